@@ -1,0 +1,44 @@
+package vn.bienche.warehouse.lake;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts the one Spark session of a process, set up for Delta and for small local jobs. */
+public final class LakeSession {
+
+  /** Partitions of shuffles and Delta snapshots on one machine: the measured lever on two cores. */
+  private static final String LOCAL_PARTITIONS = "2";
+
+  private LakeSession() {}
+
+  /**
+   * The running session, or a new one.
+   *
+   * @param master such as {@code local[*]} or {@code spark://host:7077}
+   */
+  public static SparkSession open(String master) {
+    SparkSession.Builder builder = SparkSession.builder().appName("bienche").master(master);
+    settings(master.startsWith("local")).forEach(builder::config);
+    return builder.getOrCreate();
+  }
+
+  private static Map<String, String> settings(boolean local) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
+    settings.put("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+    settings.put("spark.sql.datetime.java8API.enabled", "true");
+    settings.put("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh");
+    settings.put("spark.sql.ansi.enabled", "true");
+    settings.put("spark.sql.catalogImplementation", "in-memory");
+    settings.put("spark.ui.enabled", "false");
+    settings.put("spark.databricks.delta.merge.materializeSource", "none");
+    if (local) {
+      settings.put("spark.sql.shuffle.partitions", LOCAL_PARTITIONS);
+      settings.put("spark.databricks.delta.snapshotPartitions", LOCAL_PARTITIONS);
+      settings.put("spark.driver.host", "127.0.0.1");
+      settings.put("spark.driver.bindAddress", "127.0.0.1");
+    }
+    return settings;
+  }
+}
