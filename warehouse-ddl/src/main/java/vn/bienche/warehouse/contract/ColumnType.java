@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum ColumnType {
   INT("int"),
   DECIMAL("decimal(18,4)"),
-  /** A duration; the lake keeps whole seconds (0,01 hour = 36 s and one minute = 60 s are both exact). */
+  /**
+   * A duration; the lake keeps whole seconds (0,01 hour = 36 s and one minute = 60 s are both
+   * exact).
+   */
   HOURS("bigint"),
   DATE("date"),
   TEXT("string"),

@@ -48,14 +48,20 @@ public final class FormCatalog {
         type == ColumnType.ENUM ? allowed(domain) : List.of());
   }
 
-  /** The list of an enumeration ends where the contract goes on with a remark in brackets or after a semicolon. */
+  /**
+   * The list of an enumeration ends where the contract goes on with a remark in brackets or after a
+   * semicolon.
+   */
   private static List<String> allowed(String domain) {
     String list = domain.replaceAll("\\s*\\(.*$", "").replaceAll(";.*$", "");
     return split(list);
   }
 
   private static List<String> split(String text) {
-    return Arrays.stream(text.split("\\|", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(text.split("\\|", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private static String field(Map<String, String> line, String name) {

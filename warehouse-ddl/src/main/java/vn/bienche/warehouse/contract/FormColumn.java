@@ -12,7 +12,8 @@ import java.util.List;
  * @param type of the value
  * @param required whether an empty or bad value rejects the row
  * @param domain the contract's own words on what is allowed
- * @param allowed allowed values of an {@link ColumnType#ENUM}, in the contract's spelling; empty otherwise
+ * @param allowed allowed values of an {@link ColumnType#ENUM}, in the contract's spelling; empty
+ *     otherwise
  */
 public record FormColumn(
     int order,

@@ -10,4 +10,5 @@ package vn.bienche.warehouse.contract;
  * @param type code, text, int, decimal2, enum, period or bool
  * @param meaning the contract's own words
  */
-public record OutputColumn(String report, int order, String key, String header, String type, String meaning) {}
+public record OutputColumn(
+    String report, int order, String key, String header, String type, String meaning) {}

@@ -4,8 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * The lake: a folder on one machine, {@code s3a://} or {@code hdfs://} on a cluster. Tables are Delta tables named by
- * their path below the root, such as {@code landing/rows} or {@code star/dim_unit}.
+ * The lake: a folder on one machine, {@code s3a://} or {@code hdfs://} on a cluster. Tables are
+ * Delta tables named by their path below the root, such as {@code landing/rows} or {@code
+ * star/dim_unit}.
  *
  * @param root without a trailing slash
  */

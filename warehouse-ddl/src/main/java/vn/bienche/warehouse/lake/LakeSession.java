@@ -26,7 +26,8 @@ public final class LakeSession {
   private static Map<String, String> settings(boolean local) {
     Map<String, String> settings = new TreeMap<>();
     settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
-    settings.put("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+    settings.put(
+        "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
     settings.put("spark.sql.datetime.java8API.enabled", "true");
     settings.put("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh");
     settings.put("spark.sql.ansi.enabled", "true");

@@ -3,7 +3,8 @@ package vn.bienche.warehouse.table;
 /**
  * {@code landing/findings}: what was wrong or odd in what arrived. Grain: one finding. Append only.
  *
- * <p>Raw values may be personal data: the table stays in the lake, and only counts by rule are published.
+ * <p>Raw values may be personal data: the table stays in the lake, and only counts by rule are
+ * published.
  */
 public final class LandingFindings {
 

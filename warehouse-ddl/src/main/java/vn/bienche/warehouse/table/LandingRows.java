@@ -8,11 +8,12 @@ import vn.bienche.warehouse.value.FormCode;
 /**
  * {@code landing/rows}: every good data row of every workbook.
  *
- * <p>Grain: one data row of one sheet. Key: batch_id, submission_id, sheet, row_no. Partitioned by form and period.
+ * <p>Grain: one data row of one sheet. Key: batch_id, submission_id, sheet, row_no. Partitioned by
+ * form and period.
  *
- * <p>A row counts only when {@link LandingSubmissions} holds its batch and submission as accepted: that table is written
- * last, so a run killed between the two leaves rows that nobody reads. The typed values stand in one struct column per
- * form, of which exactly one is not null.
+ * <p>A row counts only when {@link LandingSubmissions} holds its batch and submission as accepted:
+ * that table is written last, so a run killed between the two leaves rows that nobody reads. The
+ * typed values stand in one struct column per form, of which exactly one is not null.
  */
 public final class LandingRows {
 
@@ -42,7 +43,8 @@ public final class LandingRows {
         .add("sheet string comment 'sheet name'")
         .add("row_no int comment 'row number as Excel shows it'")
         .add("warned boolean comment 'whether a warning stands on the row'")
-        .add("raw array<string> comment 'text of each cell as read, in the order of the form''s columns'");
+        .add(
+            "raw array<string> comment 'text of each cell as read, in the order of the form''s columns'");
     for (FormCode form : FormCode.values()) {
       columns.add(form.columnName() + " " + structType(form));
     }

@@ -3,12 +3,13 @@ package vn.bienche.warehouse.table;
 /**
  * {@code landing/submissions}: what arrived and what became of it.
  *
- * <p>Grain: one workbook × form × unit × period, or one refused workbook of which form, unit or period could not be read.
- * Key: batch_id, submission_id. Append only; the row with the latest {@code decided_at} of a submission_id is its verdict
- * (a held roster that is accepted later gets a second row). Written last in a batch: it makes the batch's rows count.
+ * <p>Grain: one workbook × form × unit × period, or one refused workbook of which form, unit or
+ * period could not be read. Key: batch_id, submission_id. Append only; the row with the latest
+ * {@code decided_at} of a submission_id is its verdict (a held roster that is accepted later gets a
+ * second row). Written last in a batch: it makes the batch's rows count.
  *
- * <p>Of the accepted submissions of one unit, form and period the current one has the greatest (file_version, received_at,
- * workbook_sha256), so that the order of arrival never matters.
+ * <p>Of the accepted submissions of one unit, form and period the current one has the greatest
+ * (file_version, received_at, workbook_sha256), so that the order of arrival never matters.
  */
 public final class LandingSubmissions {
 

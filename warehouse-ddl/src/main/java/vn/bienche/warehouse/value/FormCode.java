@@ -3,7 +3,10 @@ package vn.bienche.warehouse.value;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The twelve forms that units and the organisation board send, named as in the contract of workbooks. */
+/**
+ * The twelve forms that units and the organisation board send, named as in the contract of
+ * workbooks.
+ */
 public enum FormCode {
   DSCB("Danh sách cán bộ, công chức, viên chức và người lao động", PeriodKind.DATE),
   NGACH("Diễn biến ngạch, bậc, hệ số lương", PeriodKind.DATE),
@@ -36,7 +39,10 @@ public enum FormCode {
     return periodKind;
   }
 
-  /** Whether the form comes from the province's organisation board and carries the code of the root unit. */
+  /**
+   * Whether the form comes from the province's organisation board and carries the code of the root
+   * unit.
+   */
   public boolean isFromBoard() {
     return this == GBC || this == DVTC || this == LICH;
   }

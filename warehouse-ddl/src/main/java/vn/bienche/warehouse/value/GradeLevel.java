@@ -2,7 +2,10 @@ package vn.bienche.warehouse.value;
 
 import java.util.Optional;
 
-/** The five levels to which every grade and career title is mapped ("… và tương đương"), highest first. */
+/**
+ * The five levels to which every grade and career title is mapped ("… và tương đương"), highest
+ * first.
+ */
 public enum GradeLevel {
   CVCC("Chuyên viên cao cấp"),
   CVC("Chuyên viên chính"),

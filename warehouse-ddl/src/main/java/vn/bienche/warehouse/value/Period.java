@@ -10,14 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day, month, quarter or year. Text forms: {@code 2023-11-15}, {@code 2024-01}, {@code 2024-Q1}, {@code 2024}; the
- * period of a form without one is {@link #NONE}, written {@code -}.
+ * A day, month, quarter or year. Text forms: {@code 2023-11-15}, {@code 2024-01}, {@code 2024-Q1},
+ * {@code 2024}; the period of a form without one is {@link #NONE}, written {@code -}.
  *
  * @param kind how fine the period is
  * @param firstDay first day, inclusive
  * @param lastDay last day, inclusive
  */
-public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
+public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay)
+    implements Comparable<Period> {
 
   /** The period of a form that has none (DVTC). */
   public static final Period NONE = new Period(PeriodKind.NONE, LocalDate.MIN, LocalDate.MAX);
@@ -30,7 +31,8 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
 
   public Period {
     if (lastDay.isBefore(firstDay)) {
-      throw new IllegalArgumentException("period ends before it begins: " + firstDay + " .. " + lastDay);
+      throw new IllegalArgumentException(
+          "period ends before it begins: " + firstDay + " .. " + lastDay);
     }
   }
 
@@ -66,11 +68,13 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
       }
       Matcher quarter = QUARTER.matcher(t);
       if (quarter.matches()) {
-        return Optional.of(ofQuarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2))));
+        return Optional.of(
+            ofQuarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2))));
       }
       Matcher month = MONTH.matcher(t);
       if (month.matches()) {
-        return Optional.of(ofMonth(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))));
+        return Optional.of(
+            ofMonth(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))));
       }
       if (YEAR.matcher(t).matches()) {
         return Optional.of(ofYear(Integer.parseInt(t)));

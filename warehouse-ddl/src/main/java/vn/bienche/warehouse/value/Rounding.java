@@ -3,7 +3,10 @@ package vn.bienche.warehouse.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The one rounding of all published figures: half-up on the exact decimal quotient (contract of outputs). */
+/**
+ * The one rounding of all published figures: half-up on the exact decimal quotient (contract of
+ * outputs).
+ */
 public final class Rounding {
 
   private static final int SECONDS_PER_HOUR = 3600;
@@ -12,7 +15,8 @@ public final class Rounding {
 
   /** {@code numerator / denominator}, half-up at {@code scale} decimals. */
   public static BigDecimal quotient(long numerator, long denominator, int scale) {
-    return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(numerator)
+        .divide(BigDecimal.valueOf(denominator), scale, RoundingMode.HALF_UP);
   }
 
   /** {@code count / total} in percent at two decimals. */

@@ -1,10 +1,11 @@
 package vn.bienche.warehouse.value;
 
 /**
- * The numbered rules that findings name. Message, expectation, remedy and basis stand in {@code rules.csv}, in Vietnamese
- * and English; a number that is retired is never used again.
+ * The numbered rules that findings name. Message, expectation, remedy and basis stand in {@code
+ * rules.csv}, in Vietnamese and English; a number that is retired is never used again.
  *
- * <p>WB: workbook and sheet. CE: a cell's value. RW: a row. XW: across workbooks and business rules (these never reject).
+ * <p>WB: workbook and sheet. CE: a cell's value. RW: a row. XW: across workbooks and business rules
+ * (these never reject).
  */
 public enum RuleCode {
   /** The file is empty. */

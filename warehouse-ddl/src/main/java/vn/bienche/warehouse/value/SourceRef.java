@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param workbook file name as the unit knows it
  * @param sha256 hash of the workbook's bytes, lower-case hex
  * @param sheet sheet name; null when the whole workbook is meant
- * @param cell address as Excel shows it, such as {@code E14}; {@code 14} alone means the whole row; null the whole sheet
+ * @param cell address as Excel shows it, such as {@code E14}; {@code 14} alone means the whole row;
+ *     null the whole sheet
  */
-public record SourceRef(String workbook, String sha256, @Nullable String sheet, @Nullable String cell) {
+public record SourceRef(
+    String workbook, String sha256, @Nullable String sheet, @Nullable String cell) {
 
   public static SourceRef ofWorkbook(String workbook, String sha256) {
     return new SourceRef(workbook, sha256, null, null);

@@ -1,0 +1,83 @@
+package vn.bienche.warehouse.database;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** PostgreSQL's own programs, unpacked once per home from the class path. */
+final class PostgresBinaries {
+
+  /**
+   * Changes with the version of the binaries in the root pom: another version unpacks beside the
+   * old one.
+   */
+  private static final String VERSION = "18.6";
+
+  private static final int OWNER_EXECUTES = 0100;
+
+  private PostgresBinaries() {}
+
+  /** Folder that holds {@code bin}, {@code lib} and {@code share}. */
+  static Path unpacked(Path parent) throws IOException {
+    Path folder = parent.resolve("pg-" + VERSION);
+    if (Files.isDirectory(folder)) {
+      return folder;
+    }
+    Path partial = parent.resolve("pg-" + VERSION + ".partial");
+    delete(partial);
+    Files.createDirectories(partial);
+    String system = System.getProperty("os.name");
+    String machine = System.getProperty("os.arch");
+    try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        TarArchiveInputStream tar =
+            new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        unpack(tar, entry, partial);
+      }
+    }
+    Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+    return folder;
+  }
+
+  private static void unpack(InputStream tar, TarArchiveEntry entry, Path folder)
+      throws IOException {
+    Path target = folder.resolve(entry.getName()).normalize();
+    if (!target.startsWith(folder)) {
+      throw new IOException("entry leaves the folder: " + entry.getName());
+    }
+    if (entry.isDirectory()) {
+      Files.createDirectories(target);
+      return;
+    }
+    Files.createDirectories(target.resolve("..").normalize());
+    if (entry.isSymbolicLink()) {
+      Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+    } else {
+      Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
+      if ((entry.getMode() & OWNER_EXECUTES) != 0) {
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
