@@ -1,0 +1,80 @@
+package vn.bienche.ingest.template;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Packs an .xlsx again so that its bytes depend on its content and document time only, never on the
+ * clock.
+ */
+final class StablePackage {
+
+  private static final String CORE_PROPERTIES = "docProps/core.xml";
+  private static final Pattern TIME =
+      Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)");
+  private static final DateTimeFormatter W3C =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+
+  /** Writes a whole package. */
+  interface PackageWriter {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private StablePackage() {}
+
+  /**
+   * The package that {@code writer} makes, packed again. It goes through a file: its entries lack
+   * sizes in front.
+   */
+  static byte[] rewrite(PackageWriter writer, LocalDateTime documentTime) throws IOException {
+    Path raw = Files.createTempFile("bienche", ".xlsx");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw))) {
+        writer.write(out);
+      }
+      return pack(raw, documentTime);
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private static byte[] pack(Path raw, LocalDateTime documentTime) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipFile zip = new ZipFile(raw.toFile());
+        ZipOutputStream out = new ZipOutputStream(packed)) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        ZipEntry copy = new ZipEntry(part.getName());
+        copy.setTimeLocal(documentTime);
+        out.putNextEntry(copy);
+        try (InputStream in = zip.getInputStream(part)) {
+          out.write(
+              part.getName().equals(CORE_PROPERTIES)
+                  ? withTime(in.readAllBytes(), documentTime)
+                  : in.readAllBytes());
+        }
+        out.closeEntry();
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] withTime(byte[] core, LocalDateTime documentTime) {
+    String xml = new String(core, StandardCharsets.UTF_8);
+    String stamped = TIME.matcher(xml).replaceAll("$1" + W3C.format(documentTime) + "$2");
+    return stamped.getBytes(StandardCharsets.UTF_8);
+  }
+}
