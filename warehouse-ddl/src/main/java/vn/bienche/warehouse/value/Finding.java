@@ -1,5 +1,6 @@
 package vn.bienche.warehouse.value;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Finding(
     SourceRef source,
     @Nullable String column,
     @Nullable String rawValue,
-    List<String> arguments) {
+    List<String> arguments)
+    implements Serializable {
 
   public Finding {
     arguments = List.copyOf(arguments);

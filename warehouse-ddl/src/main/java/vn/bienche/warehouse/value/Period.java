@@ -1,5 +1,6 @@
 package vn.bienche.warehouse.value;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param lastDay last day, inclusive
  */
 public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay)
-    implements Comparable<Period> {
+    implements Comparable<Period>, Serializable {
 
   /** The period of a form that has none (DVTC). */
   public static final Period NONE = new Period(PeriodKind.NONE, LocalDate.MIN, LocalDate.MAX);

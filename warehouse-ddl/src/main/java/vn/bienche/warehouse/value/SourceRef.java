@@ -1,5 +1,6 @@
 package vn.bienche.warehouse.value;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     null the whole sheet
  */
 public record SourceRef(
-    String workbook, String sha256, @Nullable String sheet, @Nullable String cell) {
+    String workbook, String sha256, @Nullable String sheet, @Nullable String cell)
+    implements Serializable {
 
   public static SourceRef ofWorkbook(String workbook, String sha256) {
     return new SourceRef(workbook, sha256, null, null);
