@@ -1,0 +1,110 @@
+package vn.bienche.transform;
+
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import vn.bienche.transform.function.ModelFunctions;
+import vn.bienche.transform.plan.ModelPlan;
+import vn.bienche.transform.plan.ModelTable;
+import vn.bienche.transform.plan.PlanRunner;
+import vn.bienche.transform.publish.Publication;
+import vn.bienche.transform.publish.PublicationBasis;
+import vn.bienche.transform.publish.PublishedTable;
+import vn.bienche.transform.publish.Publisher;
+import vn.bienche.transform.source.LandingVersions;
+import vn.bienche.transform.source.Sources;
+import vn.bienche.transform.sql.ModelLibrary;
+import vn.bienche.transform.sql.SqlModel;
+import vn.bienche.warehouse.lake.Lake;
+
+/** Builds every model from the landing tables and publishes the marts. */
+public final class Build {
+
+  private final Supplier<SparkSession> spark;
+  private final Lake lake;
+  private final Publisher publisher;
+  private final BuildSettings settings;
+
+  /**
+   * @param spark asked for only when there is something to build
+   * @param warehouse gives a connection that this build closes
+   */
+  public Build(
+      Supplier<SparkSession> spark,
+      Lake lake,
+      Supplier<Connection> warehouse,
+      BuildSettings settings) {
+    this.spark = spark;
+    this.lake = lake;
+    this.publisher = new Publisher(warehouse);
+    this.settings = settings;
+  }
+
+  /**
+   * Builds and publishes, unless the latest publication rests on the same data, models and
+   * settings.
+   *
+   * <p>A check that fails as an error stops the publication: the former one stands and the report
+   * names the rows.
+   *
+   * @throws vn.bienche.transform.publish.PublicationFault when the warehouse refuses; nothing is
+   *     changed then
+   */
+  public BuildReport run(BuildListener listener) {
+    ModelLibrary library = ModelLibrary.load();
+    LandingVersions versions = LandingVersions.of(lake);
+    PublicationBasis basis = new PublicationBasis(versions.text(), library.hash(), settings.text());
+    Optional<Publication> latest = publisher.latest(basis);
+    if (latest.isPresent()) {
+      return new BuildReport(
+          true, latest.get().runNo(), latest.get().runId(), List.of(), List.of());
+    }
+    PlanRunner.Outcome outcome = build(library, versions, listener);
+    BuildReport unpublished = new BuildReport(false, 0, "", List.of(), outcome.failed());
+    return unpublished.stopped() ? unpublished : publish(library, outcome, basis, listener);
+  }
+
+  private PlanRunner.Outcome build(
+      ModelLibrary library, LandingVersions versions, BuildListener listener) {
+    SparkSession session = spark.get().newSession();
+    ModelFunctions.register(session);
+    Sources.register(
+        session, lake, versions, settings.knownOn(), settings.values(), settings.ownGrades());
+    ModelPlan plan = ModelPlan.of(library.models(), Sources.names());
+    listener.planned(plan.ordered().size());
+    return new PlanRunner(session, lake).run(plan, table -> listener.built(table.model().name()));
+  }
+
+  private BuildReport publish(
+      ModelLibrary library,
+      PlanRunner.Outcome outcome,
+      PublicationBasis basis,
+      BuildListener listener) {
+    List<PublishedTable> tables =
+        library.models().stream()
+            .filter(m -> m.spec().publish() != null)
+            .map(m -> published(m, outcome.tables()))
+            .toList();
+    Publication publication = publisher.publish(tables, basis, listener::publishing);
+    List<TableCount> counts =
+        publication.tables().stream()
+            .map(c -> new TableCount(c.table(), c.rows(), c.added(), c.ended()))
+            .toList();
+    return new BuildReport(
+        false, publication.runNo(), publication.runId(), counts, outcome.failed());
+  }
+
+  private static PublishedTable published(SqlModel model, Map<String, ModelTable> tables) {
+    ModelTable table = Objects.requireNonNull(tables.get(model.name()), model.name());
+    return new PublishedTable(
+        Objects.requireNonNull(model.spec().publish(), model.name()),
+        Arrays.asList(table.type().fieldNames()),
+        model.header().key(),
+        table::iterator);
+  }
+}

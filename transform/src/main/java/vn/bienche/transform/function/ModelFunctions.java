@@ -1,0 +1,106 @@
+package vn.bienche.transform.function;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.value.Rounding;
+
+/**
+ * Functions that models may call besides Spark's own.
+ *
+ * <ul>
+ *   <li>{@code half_up(numerator, denominator)}: the exact quotient at two decimals, half-up
+ *   <li>{@code pct(count, total)}: percent at two decimals, half-up
+ *   <li>{@code hours(seconds)}: hours at two decimals, half-up
+ *   <li>{@code fold(text)}: form in which names are compared, see {@link FoldedText}
+ *   <li>{@code roman(number)}: Roman numeral of a number from 1 to 3999
+ * </ul>
+ *
+ * Arguments are whole numbers; null or a denominator that is not positive gives null.
+ */
+public final class ModelFunctions {
+
+  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final List<String> ROMAN_TEXTS =
+      List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
+
+  private ModelFunctions() {}
+
+  public static void register(SparkSession spark) {
+    spark
+        .udf()
+        .register(
+            "half_up",
+            (UDF2<Number, Number, BigDecimal>) ModelFunctions::halfUp,
+            DataTypes.createDecimalType(14, 2));
+    spark
+        .udf()
+        .register(
+            "pct",
+            (UDF2<Number, Number, BigDecimal>) ModelFunctions::percent,
+            DataTypes.createDecimalType(14, 2));
+    spark
+        .udf()
+        .register(
+            "hours",
+            (UDF1<Number, BigDecimal>) ModelFunctions::hours,
+            DataTypes.createDecimalType(18, 2));
+    spark.udf().register("fold", (UDF1<String, String>) ModelFunctions::fold, DataTypes.StringType);
+    spark
+        .udf()
+        .register("roman", (UDF1<Integer, String>) ModelFunctions::roman, DataTypes.StringType);
+  }
+
+  private static @Nullable BigDecimal halfUp(
+      @Nullable Number numerator, @Nullable Number denominator) {
+    if (numerator == null || denominator == null || whole(denominator) <= 0) {
+      return null;
+    }
+    return Rounding.quotient(whole(numerator), whole(denominator), 2);
+  }
+
+  private static @Nullable BigDecimal percent(@Nullable Number count, @Nullable Number total) {
+    if (count == null || total == null || whole(total) <= 0) {
+      return null;
+    }
+    return Rounding.percent(whole(count), whole(total));
+  }
+
+  private static @Nullable BigDecimal hours(@Nullable Number seconds) {
+    return seconds == null ? null : Rounding.hours(whole(seconds));
+  }
+
+  private static @Nullable String roman(@Nullable Integer number) {
+    if (number == null || number < 1 || number >= 4000) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < ROMAN_VALUES.length; i++) {
+      for (; rest >= ROMAN_VALUES[i]; rest -= ROMAN_VALUES[i]) {
+        text.append(ROMAN_TEXTS.get(i));
+      }
+    }
+    return text.toString();
+  }
+
+  private static @Nullable String fold(@Nullable String text) {
+    return text == null ? null : FoldedText.of(text);
+  }
+
+  /**
+   * A figure that was rounded before must not be rounded again, so that only whole numbers are let
+   * in.
+   */
+  private static long whole(Number number) {
+    if (number instanceof Long || number instanceof Integer || number instanceof Short) {
+      return number.longValue();
+    }
+    throw new IllegalArgumentException(
+        "a whole number is wanted, not " + number.getClass().getSimpleName());
+  }
+}

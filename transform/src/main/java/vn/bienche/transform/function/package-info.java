@@ -1,0 +1,5 @@
+/** SQL functions that the models share. */
+@NullMarked
+package vn.bienche.transform.function;
+
+import org.jspecify.annotations.NullMarked;

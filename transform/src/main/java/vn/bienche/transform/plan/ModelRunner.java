@@ -1,0 +1,88 @@
+package vn.bienche.transform.plan;
+
+import java.util.List;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import vn.bienche.transform.sql.ModelFault;
+import vn.bienche.transform.sql.ModelSpec.Volume;
+import vn.bienche.transform.sql.SqlModel;
+import vn.bienche.warehouse.lake.Lake;
+
+/**
+ * Runs one model and registers its rows as a view of its name.
+ *
+ * <p>Small tables pass through the driver once: what reads them, the checks and the publication
+ * then need no job of Spark's to get at them, which on two cores is most of the time of a small
+ * province. Larger ones are written first and read back from the lake.
+ */
+final class ModelRunner {
+
+  /** Above this a table is not held by the driver. */
+  private static final int SMALL = 50_000;
+
+  private final SparkSession spark;
+  private final Lake lake;
+
+  ModelRunner(SparkSession spark, Lake lake) {
+    this.spark = spark;
+    this.lake = lake;
+  }
+
+  /**
+   * Runs the model.
+   *
+   * @param readers how many models read it; a view that several read is worked out once
+   */
+  ModelTable run(SqlModel model, int readers) {
+    Dataset<Row> query = query(model);
+    boolean held =
+        model.spec().volume() == Volume.SMALL && (model.layer().isStored() || readers > 1);
+    ModelTable table = held ? held(model, query) : new ModelTable(model, query, null);
+    if (table.local() == null && model.layer().isStored()) {
+      write(model, query);
+      table =
+          new ModelTable(
+              model, spark.read().format("delta").load(lake.table(model.lakeTable())), null);
+    }
+    table.rows().createOrReplaceTempView(model.name());
+    return table;
+  }
+
+  private Dataset<Row> query(SqlModel model) {
+    try {
+      return spark.sql(model.sql());
+    } catch (Exception e) {
+      if (e instanceof AnalysisException || e instanceof RuntimeException) {
+        throw new ModelFault(model.name(), String.valueOf(e.getMessage()), e);
+      }
+      throw e;
+    }
+  }
+
+  private ModelTable held(SqlModel model, Dataset<Row> query) {
+    List<Row> rows = query.limit(SMALL + 1).collectAsList();
+    if (rows.size() > SMALL) {
+      return new ModelTable(model, query, null);
+    }
+    return new ModelTable(model, spark.createDataFrame(rows, query.schema()), rows);
+  }
+
+  /** Writes a table whose rows the driver holds; what reads the model does not wait for it. */
+  void store(ModelTable table) {
+    if (table.local() != null && table.model().layer().isStored()) {
+      write(table.model(), table.rows().coalesce(1));
+    }
+  }
+
+  private void write(SqlModel model, Dataset<Row> rows) {
+    DataFrameWriter<Row> writer =
+        rows.write().format("delta").mode("overwrite").option("overwriteSchema", "true");
+    if (!model.spec().partitionBy().isEmpty()) {
+      writer = writer.partitionBy(model.spec().partitionBy().toArray(String[]::new));
+    }
+    writer.save(lake.table(model.lakeTable()));
+  }
+}

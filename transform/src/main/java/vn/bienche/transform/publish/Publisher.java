@@ -1,0 +1,147 @@
+package vn.bienche.transform.publish;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Publishes tables in one transaction, so that a reader sees the former publication or the new one
+ * and a run that is killed leaves the former.
+ */
+public final class Publisher {
+
+  /** {@code run_to} of a row that the latest publication holds. */
+  static final long OPEN = Long.MAX_VALUE;
+
+  /** Two publications never run at once; the number is arbitrary but fixed. */
+  private static final long LOCK = 7_209_202_301L;
+
+  private final Supplier<Connection> warehouse;
+
+  public Publisher(Supplier<Connection> warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /** The latest publication, if it rests on this basis. */
+  public Optional<Publication> latest(PublicationBasis basis) {
+    String query =
+        "select run_no, run_id from ops.publication where run_no = (select max(run_no) from ops.publication)"
+            + " and lake_version = ? and detail ->> 'models' = ? and detail ->> 'settings' = ?";
+    try (Connection connection = warehouse.get();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, basis.lakeVersion());
+      statement.setString(2, basis.modelHash());
+      statement.setString(3, basis.settings());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(new Publication(row.getLong(1), row.getString(2), List.of()))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new PublicationFault("the latest publication cannot be read", e);
+    }
+  }
+
+  /**
+   * Publishes all tables.
+   *
+   * @param started told of each table before it is loaded
+   * @throws PublicationFault when anything fails; nothing is changed then
+   */
+  public Publication publish(
+      List<PublishedTable> tables, PublicationBasis basis, Consumer<String> started) {
+    try (Connection connection = warehouse.get()) {
+      connection.setAutoCommit(false);
+      try {
+        Publication publication = publish(connection, tables, basis, started);
+        connection.commit();
+        return publication;
+      } catch (SQLException | IOException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    } catch (SQLException | IOException e) {
+      throw new PublicationFault("nothing was published: " + e.getMessage(), e);
+    }
+  }
+
+  private static Publication publish(
+      Connection connection,
+      List<PublishedTable> tables,
+      PublicationBasis basis,
+      Consumer<String> started)
+      throws SQLException, IOException {
+    long runNo = next(connection);
+    TableLoad load = new TableLoad(connection, runNo);
+    List<PublishedCount> counts = new ArrayList<>();
+    for (PublishedTable table : tables) {
+      started.accept(table.name());
+      counts.add(load.load(table));
+    }
+    String runId = register(connection, runNo, basis, counts);
+    return new Publication(runNo, runId, counts);
+  }
+
+  private static long next(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set local timezone = 'Asia/Ho_Chi_Minh'");
+      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+      try (ResultSet row =
+          statement.executeQuery("select coalesce(max(run_no), 0) + 1 from ops.publication")) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  private static String register(
+      Connection connection, long runNo, PublicationBasis basis, List<PublishedCount> counts)
+      throws SQLException {
+    String insert =
+        "insert into ops.publication (run_no, run_id, lake_version, detail) values (?, ?, ?,"
+            + " jsonb_build_object('models', ?::text, 'settings', ?::text, 'tables', ?::jsonb))";
+    String runId = runId(runNo, basis);
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      statement.setLong(1, runNo);
+      statement.setString(2, runId);
+      statement.setString(3, basis.lakeVersion());
+      statement.setString(4, basis.modelHash());
+      statement.setString(5, basis.settings());
+      statement.setString(6, json(counts));
+      statement.executeUpdate();
+    }
+    return runId;
+  }
+
+  /**
+   * Number and a check part of the basis, so that documents of two warehouses are not mistaken for
+   * one another.
+   */
+  private static String runId(long runNo, PublicationBasis basis) {
+    return String.format(Locale.ROOT, "%06d-%08x", runNo, basis.hashCode());
+  }
+
+  private static String json(List<PublishedCount> counts) {
+    List<String> parts = new ArrayList<>();
+    for (PublishedCount count : counts) {
+      parts.add(
+          String.format(
+              Locale.ROOT,
+              "\"%s\": {\"rows\": %d, \"added\": %d, \"ended\": %d}",
+              count.table(),
+              count.rows(),
+              count.added(),
+              count.ended()));
+    }
+    return "{" + String.join(", ", parts) + "}";
+  }
+}

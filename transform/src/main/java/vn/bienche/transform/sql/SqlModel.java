@@ -1,0 +1,18 @@
+package vn.bienche.transform.sql;
+
+/**
+ * One table or view: a query, its header and its checks.
+ *
+ * @param name of the file, the view, and the table below the layer's folder
+ * @param layer decides how it is kept
+ * @param sql the query with its header
+ * @param header grain, key, inputs, units
+ * @param spec checks and publication
+ */
+public record SqlModel(String name, Layer layer, String sql, ModelHeader header, ModelSpec spec) {
+
+  /** Name of the table in the lake, such as {@code star/dim_unit}. */
+  public String lakeTable() {
+    return layer.folder() + "/" + name;
+  }
+}
