@@ -1,0 +1,46 @@
+package vn.bienche.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.bienche.reports.query.Row;
+import vn.bienche.reports.table.Cell;
+import vn.bienche.reports.table.LineStyle;
+
+/**
+ * What the reader has to know about the figures: units without data, units whose figures are of an
+ * older date.
+ */
+final class Notes {
+
+  private Notes() {}
+
+  static List<String> of(List<Row> rows) {
+    List<String> notes = new ArrayList<>();
+    Set<String> missing = units(rows, row -> row.flag("missing"));
+    if (!missing.isEmpty()) {
+      notes.add(
+          "Dấu \"" + Cell.MISSING + "\": chưa có số liệu của " + String.join("; ", missing) + ".");
+    }
+    Set<String> carried = units(rows, row -> row.flag("carried_forward"));
+    if (!carried.isEmpty()) {
+      notes.add(
+          "Số liệu lấy theo kỳ báo cáo gần nhất trước đó: " + String.join("; ", carried) + ".");
+    }
+    return notes;
+  }
+
+  private static Set<String> units(List<Row> rows, Predicate<Row> which) {
+    Set<String> units = new LinkedHashSet<>();
+    for (Row row : rows) {
+      boolean unit =
+          row.has("row_type") && LineStyle.of(row.requiredText("row_type")).isBelowGroup();
+      if (unit && which.test(row)) {
+        units.add(row.requiredText("unit"));
+      }
+    }
+    return units;
+  }
+}

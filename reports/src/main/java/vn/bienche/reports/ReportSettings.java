@@ -1,0 +1,75 @@
+package vn.bienche.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.layout.Issuer;
+
+/**
+ * What differs from province to province: names, place, signers, texts and the parameters of some
+ * reports.
+ *
+ * @param superior upper line of the issuer's block
+ * @param issuer issuing board
+ * @param place where documents are signed
+ * @param documentDate date printed on the documents; null leaves it open for the pen
+ * @param rules whose rules on documents apply
+ * @param layoutProfile id of a layout profile; null lets the document's date choose
+ * @param appendixOf the document to which appendices belong, such as "Kèm theo Đề án số …"; null
+ *     for none
+ * @param recipients lines under Nơi nhận
+ * @param signAuthority first line of the signature, such as T/M BAN THƯỜNG VỤ
+ * @param signRole the signer's office
+ * @param signerName the signer's name; null leaves room for it
+ * @param draft whether documents are marked as drafts
+ * @param extremes how many highest and lowest units and persons the quarterly report names
+ * @param youngBelow age in full years below which staff count as young
+ * @param baseYear base of the headcount roadmap
+ * @param targetYear end of the headcount roadmap
+ */
+public record ReportSettings(
+    String superior,
+    String issuer,
+    String place,
+    @Nullable LocalDate documentDate,
+    Issuer rules,
+    @Nullable String layoutProfile,
+    @Nullable String appendixOf,
+    List<String> recipients,
+    String signAuthority,
+    String signRole,
+    @Nullable String signerName,
+    boolean draft,
+    int extremes,
+    int youngBelow,
+    int baseYear,
+    int targetYear) {
+
+  public ReportSettings {
+    recipients = List.copyOf(recipients);
+  }
+
+  /** The settings of the sample province. */
+  public static ReportSettings sampleProvince() {
+    return new ReportSettings(
+        "TỈNH ỦY HẬU GIANG",
+        "BAN TỔ CHỨC",
+        "Vị Thanh",
+        null,
+        Issuer.PARTY,
+        null,
+        null,
+        List.of(
+            "- Thường trực Tỉnh ủy,",
+            "- Các cơ quan, đơn vị, địa phương,",
+            "- Lưu Ban Tổ chức Tỉnh ủy."),
+        "T/M BAN THƯỜNG VỤ",
+        "PHÓ BÍ THƯ",
+        null,
+        false,
+        3,
+        42,
+        2022,
+        2026);
+  }
+}

@@ -1,0 +1,103 @@
+package vn.bienche.reports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.data.CsvFile;
+import vn.bienche.reports.data.JsonFile;
+import vn.bienche.reports.manifest.Manifest;
+import vn.bienche.reports.query.Publication;
+import vn.bienche.reports.query.WarehouseReader;
+import vn.bienche.reports.table.Form;
+
+/** Writes the official reports from the figures of the serving warehouse. */
+public final class Reports {
+
+  private final WarehouseReader warehouse;
+  private final ReportSettings settings;
+
+  /**
+   * Nothing is read before a report is asked for.
+   *
+   * @param warehouse opens a connection to the serving warehouse; each is closed after one query
+   */
+  public Reports(Supplier<Connection> warehouse, ReportSettings settings) {
+    this.warehouse = new WarehouseReader(warehouse);
+    this.settings = settings;
+  }
+
+  /** The reports that can be written, in official order. */
+  public List<String> ids() {
+    return ReportCatalog.ids();
+  }
+
+  /**
+   * Writes one report in all formats asked for, each file whole or not at all.
+   *
+   * @throws ReportFault when there are no figures for the date, the run or unit is unknown, or the
+   *     table does not cross-foot
+   */
+  public ReportResult write(ReportRequest request) {
+    Form form = ReportCatalog.form(request.id());
+    Scope scope = Scope.of(request, form.time(), publication(request.runId()), settings);
+    ReportContent content = ReportContent.read(warehouse, form, scope);
+    try {
+      Files.createDirectories(request.folder());
+      List<Path> files = new ArrayList<>();
+      for (ReportFormat format : ReportFormat.values()) {
+        if (request.formats().contains(format)) {
+          files.add(write(request, format, content, scope));
+        }
+      }
+      Path manifest = request.folder().resolve(name(request) + ".manifest.json");
+      Manifest.write(
+          manifest, request.id(), scope.period().text(), content.rows().size(), scope.run(), files);
+      return new ReportResult(files, content.notes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "report " + request.id() + " cannot be written to " + request.folder(), e);
+    }
+  }
+
+  private Publication publication(@Nullable String runId) {
+    return warehouse
+        .publication(runId)
+        .orElseThrow(
+            () ->
+                runId == null
+                    ? new ReportFault(
+                        "Kho dữ liệu chưa có số liệu nào được công bố; hãy chạy lệnh build trước.",
+                        "Nothing has been published to the warehouse yet; run build first.")
+                    : new ReportFault(
+                        "Không có lượt công bố '" + runId + "'.",
+                        "There is no publication '" + runId + "'."));
+  }
+
+  private static Path write(
+      ReportRequest request, ReportFormat format, ReportContent content, Scope scope)
+      throws IOException {
+    Path file = request.folder().resolve(name(request) + format.extension());
+    Path part = request.folder().resolve("." + file.getFileName() + ".part");
+    try {
+      switch (format) {
+        case CSV -> CsvFile.write(part, content.columns(), content.rows());
+        case JSON -> JsonFile.write(part, content.columns(), content.rows());
+        case PDF, DOCX, XLSX -> DocumentFiles.write(format, part, content.document(scope), scope);
+      }
+      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static String name(ReportRequest request) {
+    return request.unit() == null ? request.id() : request.id() + "_" + request.unit();
+  }
+}

@@ -1,0 +1,39 @@
+package vn.bienche.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.bienche.reports.query.Row;
+import vn.bienche.reports.table.LineStyle;
+
+/** Limits rows in official order to a unit and those below it. */
+final class UnitRows {
+
+  private UnitRows() {}
+
+  /**
+   * The rows of {@code unit}; those of its units as well where it is a group.
+   *
+   * @throws ReportFault when the rows know no such unit
+   */
+  static List<Row> of(List<Row> rows, String unit) {
+    List<Row> chosen = new ArrayList<>();
+    boolean inGroup = false;
+    for (Row row : rows) {
+      boolean named = row.requiredText("unit_code").equals(unit);
+      LineStyle style =
+          row.has("row_type") ? LineStyle.of(row.requiredText("row_type")) : LineStyle.UNIT;
+      if (!style.isBelowGroup()) {
+        inGroup = named && style == LineStyle.GROUP;
+      }
+      if (named || inGroup) {
+        chosen.add(row);
+      }
+    }
+    if (chosen.isEmpty()) {
+      throw new ReportFault(
+          "Báo cáo không có số liệu của đơn vị " + unit + ".",
+          "The report has no figures of unit " + unit + ".");
+    }
+    return chosen;
+  }
+}

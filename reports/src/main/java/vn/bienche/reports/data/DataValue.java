@@ -1,0 +1,38 @@
+package vn.bienche.reports.data;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.query.Row;
+import vn.bienche.reports.table.DataColumn;
+
+/** Values as files for programs hold them. */
+final class DataValue {
+
+  private DataValue() {}
+
+  /** The number of a numeric column; null for none. */
+  static @Nullable BigDecimal number(DataColumn column, Row row) {
+    BigDecimal value = row.number(column.key());
+    if (value == null) {
+      return null;
+    }
+    return column.type().equals("decimal2")
+        ? value.setScale(2, RoundingMode.HALF_UP)
+        : value.setScale(0, RoundingMode.UNNECESSARY);
+  }
+
+  static boolean isNumber(DataColumn column) {
+    return column.type().equals("int") || column.type().equals("decimal2");
+  }
+
+  /** Any value as text; empty for none. */
+  static String text(DataColumn column, Row row) {
+    if (isNumber(column)) {
+      BigDecimal number = number(column, row);
+      return number == null ? "" : number.toPlainString();
+    }
+    return Objects.requireNonNullElse(row.text(column.key()), "");
+  }
+}

@@ -1,0 +1,91 @@
+package vn.bienche.reports.query;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.ReportFault;
+
+/**
+ * Runs the queries of the reports against the serving warehouse; each call opens and closes a
+ * connection.
+ */
+public final class WarehouseReader {
+
+  private static final String PUBLICATION = "/vn/bienche/reports/query/publication.sql";
+
+  private final Supplier<Connection> warehouse;
+
+  public WarehouseReader(Supplier<Connection> warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /**
+   * The publication with this identity, or the latest where {@code runId} is null; empty where
+   * there is none.
+   */
+  public Optional<Publication> publication(@Nullable String runId) {
+    Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+    parameters.put("run_id", runId);
+    return rows(PUBLICATION, parameters).stream()
+        .findFirst()
+        .map(
+            row ->
+                new Publication(
+                    Long.parseLong(row.requiredText("run_no")),
+                    row.requiredText("run_id"),
+                    row.requiredText("lake_version")));
+  }
+
+  /**
+   * All rows of the query at {@code path} of the class path.
+   *
+   * @throws ReportFault when the warehouse cannot be reached or refuses the query
+   */
+  public List<Row> rows(String path, Map<String, ? extends @Nullable Object> parameters) {
+    NamedSql query = NamedSql.resource(path);
+    try (Connection connection = warehouse.get();
+        PreparedStatement statement = connection.prepareStatement(query.sql())) {
+      int position = 1;
+      for (String name : query.parameters()) {
+        if (!parameters.containsKey(name)) {
+          throw new IllegalStateException(
+              path + " asks for :" + name + ", known are " + parameters.keySet());
+        }
+        statement.setObject(position++, parameters.get(name));
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        return rows(result);
+      }
+    } catch (SQLException e) {
+      throw new ReportFault(
+          "Không đọc được kho dữ liệu (" + path + "): " + e.getMessage(),
+          "The warehouse cannot be read (" + path + "): " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static List<Row> rows(ResultSet result) throws SQLException {
+    ResultSetMetaData columns = result.getMetaData();
+    List<Row> rows = new ArrayList<>();
+    while (result.next()) {
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        Object value = result.getObject(i);
+        values.put(
+            columns.getColumnLabel(i), value instanceof Date date ? date.toLocalDate() : value);
+      }
+      rows.add(new Row(values));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,107 @@
+package vn.bienche.reports.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.bienche.reports.layout.Element;
+import vn.bienche.reports.layout.LayoutProfile;
+import vn.bienche.reports.table.Document;
+import vn.bienche.reports.table.Orientation;
+import vn.bienche.reports.table.Paragraph;
+import vn.bienche.reports.table.Table;
+
+/**
+ * Writes a document for Word: real paragraphs and real tables with a repeated header, so that the
+ * office can edit the words around the figures.
+ */
+public final class DocxFile {
+
+  private final XWPFDocument word = new XWPFDocument();
+  private final Document document;
+  private final Frame frame;
+  private final LayoutProfile profile;
+  private final DocxText text;
+  private final Sheet sheet;
+
+  private DocxFile(Document document, Frame frame) {
+    this.document = document;
+    this.frame = frame;
+    this.profile = frame.profile();
+    this.text = new DocxText(word, profile.font());
+    Orientation orientation =
+        document.tables().isEmpty()
+            ? Orientation.PORTRAIT
+            : document.tables().get(0).form().orientation();
+    this.sheet = Sheet.of(orientation, profile);
+  }
+
+  public static void write(Path file, Document document, Frame frame) throws IOException {
+    DocxFile docx = new DocxFile(document, frame);
+    try (XWPFDocument word = docx.word;
+        OutputStream out = Files.newOutputStream(file)) {
+      docx.compose();
+      word.write(out);
+    }
+  }
+
+  private void compose() {
+    DocxPage.setUp(word, sheet, profile);
+    word.getProperties().getCoreProperties().setTitle(String.join(" ", document.title()));
+    word.getProperties().getCoreProperties().setCreator(frame.superior() + " - " + frame.issuer());
+    new DocxBlocks(word, text, frame, sheet.textWidth()).opening();
+    title();
+    for (Paragraph paragraph : document.body()) {
+      Type type = new Type(profile.value(Element.BODY_SIZE), paragraph.bold(), false, false);
+      text.body(paragraph.text(), type);
+    }
+    document.tables().forEach(this::table);
+    Type note = Type.italic(profile.value(Element.TABLE_SIZE));
+    document.notes().forEach(words -> text.line(words, note, ParagraphAlignment.LEFT));
+    text.line("", note, ParagraphAlignment.LEFT);
+    new DocxBlocks(word, text, frame, sheet.textWidth()).closing();
+    text.line(document.identification(), Type.italic(8), ParagraphAlignment.LEFT);
+  }
+
+  private void title() {
+    Type subtitle = Type.italic(profile.value(Element.SUBTITLE_SIZE));
+    text.line("", subtitle, ParagraphAlignment.CENTER);
+    if (frame.draft()) {
+      text.line(
+          "(DỰ THẢO)", Type.bold(profile.value(Element.SUBTITLE_SIZE)), ParagraphAlignment.CENTER);
+    }
+    String appendix = document.appendix();
+    if (appendix != null) {
+      text.line(
+          appendix, Type.bold(profile.value(Element.APPENDIX_SIZE)), ParagraphAlignment.CENTER);
+    }
+    Type title = Type.bold(profile.value(Element.TITLE_SIZE));
+    document.title().forEach(line -> text.line(line, title, ParagraphAlignment.CENTER));
+    String period = document.subtitle();
+    if (period != null) {
+      text.line(period, subtitle, ParagraphAlignment.CENTER);
+    }
+    if (appendix != null && frame.appendixOf() != null) {
+      text.line("(" + frame.appendixOf() + ")", subtitle, ParagraphAlignment.CENTER);
+    }
+    text.line("", Type.plain(6), ParagraphAlignment.CENTER);
+  }
+
+  private void table(Table table) {
+    String heading = table.heading();
+    if (heading != null) {
+      text.line(
+          heading, Type.bold(profile.value(Element.SUBTITLE_SIZE)), ParagraphAlignment.CENTER);
+    }
+    String measure = table.form().measure();
+    if (measure != null) {
+      text.line(measure, Type.italic(profile.value(Element.TABLE_SIZE)), ParagraphAlignment.RIGHT);
+    }
+    double size =
+        Objects.requireNonNullElse(table.form().fontSize(), profile.value(Element.TABLE_SIZE));
+    new DocxTable(word, text, table, sheet.textWidth(), size).write();
+  }
+}

@@ -1,0 +1,131 @@
+package vn.bienche.reports.render;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import vn.bienche.reports.table.Column;
+import vn.bienche.reports.table.ColumnNumbers;
+import vn.bienche.reports.table.Form;
+import vn.bienche.reports.table.HeaderCell;
+import vn.bienche.reports.table.Kind;
+import vn.bienche.reports.table.Line;
+import vn.bienche.reports.table.Table;
+
+/** Writes one table into a Word document. */
+final class DocxTable {
+
+  private final DocxText text;
+  private final Table table;
+  private final Form form;
+  private final double size;
+  private final DocxGrid grid;
+
+  DocxTable(XWPFDocument word, DocxText text, Table table, int width, double size) {
+    this.text = text;
+    this.table = table;
+    this.form = table.form();
+    this.size = size;
+    this.grid = new DocxGrid(word, ColumnWidths.share(form.columns(), width), true);
+  }
+
+  void write() {
+    List<HeaderCell> header = HeaderCell.of(form);
+    for (int row = 0; row < form.headerDepth(); row++) {
+      headerRow(header, row);
+    }
+    if (form.numbered()) {
+      numbers();
+    }
+    for (int line = 0; line < table.lines().size(); line++) {
+      line(line);
+    }
+  }
+
+  private void headerRow(List<HeaderCell> header, int row) {
+    XWPFTableRow tableRow = grid.row(true);
+    int column = 0;
+    while (column < form.columns().size()) {
+      HeaderCell cell = covering(header, row, column);
+      XWPFTableCell tableCell = grid.cell(tableRow, column, cell.columns());
+      if (cell.rows() > 1) {
+        DocxGrid.mergeDown(tableCell, cell.row() == row);
+      }
+      put(
+          tableCell,
+          cell.row() == row ? cell.text() : "",
+          Type.bold(size),
+          ParagraphAlignment.CENTER);
+      column += cell.columns();
+    }
+  }
+
+  private static HeaderCell covering(List<HeaderCell> header, int row, int column) {
+    return header.stream()
+        .filter(c -> c.row() <= row && row < c.row() + c.rows())
+        .filter(c -> c.column() <= column && column < c.column() + c.columns())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void numbers() {
+    XWPFTableRow row = grid.row(true);
+    for (int column = 0; column < form.columns().size(); column++) {
+      put(
+          grid.cell(row, column, 1),
+          ColumnNumbers.text(form, column),
+          Type.italic(size - 1),
+          ParagraphAlignment.CENTER);
+    }
+  }
+
+  private void line(int index) {
+    Line line = table.lines().get(index);
+    XWPFTableRow row = grid.row(false);
+    Type type = new Type(size, line.style().isBold(), false, false);
+    for (int column = 0; column < form.columns().size(); column++) {
+      XWPFTableCell cell = grid.cell(row, column, 1);
+      boolean continues = table.continuesAbove(index, column);
+      if (continues || table.span(index, column) > 1) {
+        DocxGrid.mergeDown(cell, !continues);
+      }
+      XWPFParagraph paragraph =
+          put(
+              cell,
+              continues ? "" : line.cells().get(column).text(),
+              type,
+              align(form.columns().get(column)));
+      paragraph.setKeepNext(staysWithNext(index));
+    }
+  }
+
+  /**
+   * A heading stays with its first line, a merged cell in one piece, the last lines with what
+   * closes the document.
+   */
+  private boolean staysWithNext(int index) {
+    int next = index + 1;
+    if (next + 1 >= table.lines().size() || table.lines().get(index).style().isBold()) {
+      return true;
+    }
+    for (int column = 0; column < form.columns().size(); column++) {
+      if (table.continuesAbove(next, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private XWPFParagraph put(XWPFTableCell cell, String words, Type type, ParagraphAlignment align) {
+    XWPFParagraph paragraph =
+        cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+    text.fill(paragraph, words, type, align);
+    return paragraph;
+  }
+
+  private static ParagraphAlignment align(Column column) {
+    return column.kind() == Kind.TEXT ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.bienche.reports.render;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Sets words in a Word document. */
+final class DocxText {
+
+  private static final int TWIPS_PER_POINT = 20;
+  private static final int FIRST_LINE_TWIPS = 567;
+
+  private final XWPFDocument word;
+  private final String font;
+
+  DocxText(XWPFDocument word, String font) {
+    this.word = word;
+    this.font = font;
+  }
+
+  /** A paragraph of its own without space around it. */
+  void line(String words, Type type, ParagraphAlignment align) {
+    fill(word.createParagraph(), words, type, align);
+  }
+
+  /** A paragraph of running text, justified, its first line indented by ten millimetres. */
+  void body(String words, Type type) {
+    XWPFParagraph paragraph = word.createParagraph();
+    fill(paragraph, words, type, ParagraphAlignment.BOTH);
+    paragraph.setIndentationFirstLine(FIRST_LINE_TWIPS);
+    paragraph.setSpacingAfter(6 * TWIPS_PER_POINT);
+  }
+
+  void fill(XWPFParagraph paragraph, String words, Type type, ParagraphAlignment align) {
+    paragraph.setAlignment(align);
+    paragraph.setSpacingAfter(0);
+    paragraph.setSpacingBefore(0);
+    XWPFRun run = paragraph.createRun();
+    run.setFontFamily(font);
+    run.setFontFamily(font, XWPFRun.FontCharRange.hAnsi);
+    run.setFontFamily(font, XWPFRun.FontCharRange.cs);
+    run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
+    run.setFontSize(type.size());
+    run.setBold(type.bold());
+    run.setItalic(type.italic());
+    if (type.underlined()) {
+      run.setUnderline(UnderlinePatterns.SINGLE);
+    }
+    run.setText(words);
+  }
+}

@@ -1,0 +1,31 @@
+package vn.bienche.reports.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.bienche.reports.table.Document;
+import vn.bienche.reports.table.Table;
+
+/** Writes a document as a workbook with real numbers, one sheet for each table. */
+public final class XlsxFile {
+
+  private XlsxFile() {}
+
+  public static void write(Path file, Document document, Frame frame) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.getProperties().getCoreProperties().setTitle(String.join(" ", document.title()));
+      workbook
+          .getProperties()
+          .getCoreProperties()
+          .setCreator(frame.superior() + " - " + frame.issuer());
+      SheetStyles styles = new SheetStyles(workbook, frame.profile().font());
+      for (Table table : document.tables()) {
+        new SheetWriter(workbook.createSheet(table.name()), styles, document, frame).write(table);
+      }
+      workbook.write(out);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.bienche.reports.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a printed table.
+ *
+ * @param key column of the query
+ * @param header texts of the header cells from top to bottom; equal neighbours are printed as one
+ *     merged cell
+ * @param kind what it holds
+ * @param width share of the table's width
+ * @param number text of the column-number row; null numbers the columns by themselves
+ * @param mergeBy column of the query: consecutive rows with an equal, non-empty value there share
+ *     one merged cell
+ * @param mergedText text of a merged cell, in which {@code {value}} stands for the figure; null
+ *     prints the figure
+ */
+public record Column(
+    String key,
+    List<String> header,
+    Kind kind,
+    double width,
+    @Nullable String number,
+    @Nullable String mergeBy,
+    @Nullable String mergedText) {
+
+  public Column {
+    header = List.copyOf(header);
+    if (header.isEmpty() || width <= 0) {
+      throw new IllegalArgumentException("column " + key + " has no header or no width");
+    }
+  }
+}

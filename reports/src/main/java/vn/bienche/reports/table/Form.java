@@ -1,0 +1,70 @@
+package vn.bienche.reports.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report's form: what is printed where, and by which formulas it is checked. Texts may hold
+ * {@code {asOf}}, {@code {asOfNumeric}}, {@code {period}}, {@code {year}}, {@code {baseYear}},
+ * {@code {targetYear}}, {@code {groups}}.
+ *
+ * @param id such as R01
+ * @param query resource name beside the form
+ * @param time what stretch of time it describes
+ * @param orientation how the page lies
+ * @param appendix number of the appendix; null where the report is none
+ * @param title lines of the title
+ * @param subtitle line below the title, in italics
+ * @param measure unit of measurement, printed at the right above the table; null for none
+ * @param totalText text of the total's row; null prints the warehouse's
+ * @param columns printed columns
+ * @param numbered whether a row of column numbers stands under the header
+ * @param fontSize of the table in points; null takes the profile's
+ * @param data columns of CSV and JSON where the contract's outputs name none
+ * @param formulas checks within a row, such as {@code headcount = officials + public_employees}
+ * @param groupSums columns in which a group's figure is the sum of its units and the total that of
+ *     the groups
+ * @param totalSums columns in which only the total is the sum of the groups
+ * @param sumsBy column that tells apart the rows of one unit, such as the month; null where each
+ *     unit has one row
+ * @param notes printed under the table
+ */
+public record Form(
+    String id,
+    String query,
+    TimeScope time,
+    Orientation orientation,
+    @Nullable String appendix,
+    List<String> title,
+    @Nullable String subtitle,
+    @Nullable String measure,
+    @Nullable String totalText,
+    List<Column> columns,
+    boolean numbered,
+    @Nullable Double fontSize,
+    @Nullable List<DataColumn> data,
+    @Nullable List<String> formulas,
+    @Nullable List<String> groupSums,
+    @Nullable List<String> totalSums,
+    @Nullable String sumsBy,
+    @Nullable List<String> notes) {
+
+  public Form {
+    title = List.copyOf(title);
+    columns = List.copyOf(columns);
+    data = copy(data);
+    formulas = copy(formulas);
+    groupSums = copy(groupSums);
+    totalSums = copy(totalSums);
+    notes = copy(notes);
+  }
+
+  private static <T> List<T> copy(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** Number of header rows, the row of column numbers not counted. */
+  public int headerDepth() {
+    return columns.stream().mapToInt(c -> c.header().size()).max().orElse(1);
+  }
+}
