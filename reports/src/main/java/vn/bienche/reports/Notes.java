@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.table.Cell;
 import vn.bienche.reports.table.LineStyle;
+import vn.bienche.reports.text.VietnameseDates;
+import vn.bienche.warehouse.value.Period;
 
 /**
  * What the reader has to know about the figures: units without data, units whose figures are of an
@@ -24,6 +26,10 @@ final class Notes {
       notes.add(
           "Dấu \"" + Cell.MISSING + "\": chưa có số liệu của " + String.join("; ", missing) + ".");
     }
+    Set<String> withoutLog = units(rows, row -> row.flag("log_missing") && !row.flag("missing"));
+    if (!withoutLog.isEmpty()) {
+      notes.add("Chưa có nhật ký công việc của " + String.join("; ", withoutLog) + ".");
+    }
     Set<String> carried = units(rows, row -> row.flag("carried_forward"));
     if (!carried.isEmpty()) {
       notes.add(
@@ -32,13 +38,22 @@ final class Notes {
     return notes;
   }
 
+  /** A unit with a row for each month is named with the month. */
+  private static String month(Row row) {
+    return row.has("month")
+        ? Period.parse(row.requiredText("month"))
+            .map(m -> " (" + VietnameseDates.narrow(m) + ")")
+            .orElse("")
+        : "";
+  }
+
   private static Set<String> units(List<Row> rows, Predicate<Row> which) {
     Set<String> units = new LinkedHashSet<>();
     for (Row row : rows) {
       boolean unit =
           row.has("row_type") && LineStyle.of(row.requiredText("row_type")).isBelowGroup();
       if (unit && which.test(row)) {
-        units.add(row.requiredText("unit"));
+        units.add(row.requiredText("unit") + month(row));
       }
     }
     return units;

@@ -81,7 +81,7 @@ final class TableBuilder {
 
   private static Cell number(Row row, Column column, @Nullable BigDecimal value) {
     if (value == null) {
-      return Cell.text(row.flag("missing") ? Cell.MISSING : "");
+      return Cell.text(row.flag("missing") || row.flag("log_missing") ? Cell.MISSING : "");
     }
     return new Cell(value, VietnameseNumbers.format(value, column.kind().scale()), null);
   }

@@ -42,12 +42,12 @@ public record Form(
     List<Column> columns,
     boolean numbered,
     @Nullable Double fontSize,
-    @Nullable List<DataColumn> data,
-    @Nullable List<String> formulas,
-    @Nullable List<String> groupSums,
-    @Nullable List<String> totalSums,
+    List<DataColumn> data,
+    List<String> formulas,
+    List<String> groupSums,
+    List<String> totalSums,
     @Nullable String sumsBy,
-    @Nullable List<String> notes) {
+    List<String> notes) {
 
   public Form {
     title = List.copyOf(title);
@@ -59,6 +59,7 @@ public record Form(
     notes = copy(notes);
   }
 
+  /** A list that the data file leaves out is empty. */
   private static <T> List<T> copy(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }
