@@ -1,0 +1,219 @@
+package vn.bienche.ingest.returned;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import vn.bienche.ingest.returned.SummaryLook.Kind;
+import vn.bienche.warehouse.contract.FindingText;
+import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.Language;
+import vn.bienche.warehouse.value.Severity;
+
+/**
+ * The first sheet of a returned workbook: what became of each form, the findings by rule, the change of the roster, and
+ * each finding with a link to its cell. All parts share one header, so that it can stay in sight and repeat in print.
+ */
+public final class SummarySheet {
+
+  /** Name of the sheet in either language; it carries no data of the unit. */
+  public static final String NAME = "Tổng hợp lỗi";
+
+  /** More lines than these are not listed one by one; the groups count all of them. */
+  static final int MOST_LISTED = 5_000;
+
+  private static final String TITLE = "KẾT QUẢ KIỂM TRA SỐ LIỆU";
+  private static final int PLACE_COLUMN = 5;
+  private static final int FROZEN_ROWS = 4;
+
+  private final ReturnNotice notice;
+  private final Wording wording;
+  private final SummaryRows rows;
+  private int section;
+
+  private SummarySheet(ReturnNotice notice, SummaryRows rows) {
+    this.notice = notice;
+    this.wording = new Wording(notice.language());
+    this.rows = rows;
+  }
+
+  /**
+   * Adds the sheet in front of all others and makes it the one that opens.
+   *
+   * @param sorted the notice's findings in reading order
+   * @param remarks sentences on what this copy leaves out
+   */
+  static void add(Workbook workbook, ReturnNotice notice, List<Finding> sorted, LinkTarget links, List<String> remarks) {
+    Sheet sheet = FirstSheet.create(workbook, NAME);
+    SummaryRows rows = new SummaryRows(sheet, new SummaryLook(workbook));
+    new SummarySheet(notice, rows).write(sorted, links, remarks);
+    print(sheet, rows);
+  }
+
+  /** Whether a sheet was written by this class. */
+  public static boolean isOurs(Sheet sheet) {
+    Row first = sheet.getRow(0);
+    Cell title = first == null ? null : first.getCell(0);
+    return sheet.getSheetName().startsWith(NAME)
+        && title != null
+        && title.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+        && title.getStringCellValue().startsWith(TITLE);
+  }
+
+  private void write(List<Finding> sorted, LinkTarget links, List<String> remarks) {
+    rows.line(title(), Kind.TITLE);
+    rows.line(counts(sorted), Kind.TEXT);
+    rows.legend(wording);
+    rows.table(header(), Kind.HEADER);
+    section(wording.choose("Kết quả", "Result"));
+    notice.outcomes().forEach(outcome -> rows.line(wording.outcome(outcome) + ".", Kind.TEXT));
+    rows.line(advice(sorted), Kind.TEXT);
+    remarks.forEach(remark -> rows.line(remark, Kind.NOTE));
+    if (!sorted.isEmpty()) {
+      groups(FindingGroup.of(sorted));
+    }
+    for (RosterDifference difference : notice.differences()) {
+      section(wording.choose("So với danh sách lần trước", "Change since the previous roster"));
+      DifferenceRows.write(difference, rows, wording);
+    }
+    if (!sorted.isEmpty()) {
+      list(sorted, links);
+    }
+  }
+
+  private String title() {
+    return notice.language() == Language.VI ? TITLE : TITLE + " (RESULT OF THE CHECK)";
+  }
+
+  private String counts(List<Finding> sorted) {
+    StringBuilder line = new StringBuilder(wording.choose("Tệp: ", "File: ")).append(notice.workbook());
+    for (Severity severity : Severity.values()) {
+      long count = sorted.stream().filter(f -> f.severity() == severity).count();
+      line.append(severity == Severity.ERROR ? " — " : "; ")
+          .append(wording.severity(severity))
+          .append(": ")
+          .append(wording.count(count));
+    }
+    return line.toString();
+  }
+
+  private String advice(List<Finding> sorted) {
+    if (sorted.isEmpty()) {
+      return wording.choose("Không có lỗi nào.", "No findings.");
+    }
+    return wording.choose(
+        "Bấm vào ô ở cột “Ô, dòng” để đến chỗ cần sửa; mỗi ô tô màu có ghi chú. Sửa xong, lưu lại và gửi lại tệp; không phải xóa"
+            + " trang này.",
+        "Click a cell of the column “Cell, row” to get to its place; each coloured cell has a comment. Mend, save and send"
+            + " the file again; this sheet may stay.");
+  }
+
+  private List<String> header() {
+    return notice.language() == Language.VI
+        ? List.of(
+            "STT", "Mức độ", "Quy tắc", "Số lượt", "Trang tính", "Ô, dòng", "Đang ghi", "Nội dung", "Cần ghi", "Cách sửa")
+        : List.of("No.", "Severity", "Rule", "Count", "Sheet", "Cell, row", "Found", "Problem", "Expected", "To mend");
+  }
+
+  private void section(String title) {
+    rows.line(Roman.of(++section) + ". " + title, Kind.SECTION);
+  }
+
+  private void groups(List<FindingGroup> groups) {
+    section(wording.choose("Tổng hợp theo quy tắc", "By rule"));
+    int number = 0;
+    for (FindingGroup group : groups) {
+      Row row =
+          rows.table(
+              List.of(
+                  String.valueOf(++number),
+                  wording.severity(group.severity()),
+                  group.rule().number(),
+                  wording.count(group.count()),
+                  group.sheet() == null ? "" : group.sheet(),
+                  span(group),
+                  "",
+                  FindingText.sentence(group.problem(notice.language()))),
+              Kind.BODY);
+      rows.colour(row, 1, group.severity());
+    }
+  }
+
+  private String span(FindingGroup group) {
+    Integer first = group.firstRow();
+    Integer last = group.lastRow();
+    if (first == null || last == null) {
+      return "";
+    }
+    String row = wording.choose("dòng ", "row ");
+    return first.equals(last) ? row + first : row + first + " – " + last;
+  }
+
+  private void list(List<Finding> sorted, LinkTarget links) {
+    section(wording.choose("Danh sách từng lỗi", "All findings"));
+    if (sorted.size() > MOST_LISTED) {
+      rows.line(
+          wording.choose("Chỉ liệt kê ", "Only the first ")
+              + wording.count(MOST_LISTED)
+              + wording.choose(" lỗi đầu trong số ", " of ")
+              + wording.count(sorted.size())
+              + wording.choose("; sửa theo bảng tổng hợp ở trên.", " findings are listed; mend by the table above."),
+          Kind.NOTE);
+    }
+    int number = 0;
+    for (Finding finding : sorted.subList(0, Math.min(MOST_LISTED, sorted.size()))) {
+      Row row = rows.table(listed(++number, finding), Kind.BODY);
+      rows.colour(row, 1, finding.severity());
+      links.of(finding).ifPresent(reference -> rows.link(row, PLACE_COLUMN, reference));
+    }
+  }
+
+  private List<String> listed(int number, Finding finding) {
+    FindingText text = FindingText.of(finding, notice.language());
+    String sheet = finding.source().sheet();
+    String value = finding.rawValue();
+    return List.of(
+        String.valueOf(number),
+        wording.severity(finding.severity()),
+        finding.rule().number(),
+        "",
+        sheet == null ? "" : sheet,
+        place(finding),
+        value == null ? "" : value.length() <= 200 ? value : value.substring(0, 199) + "…",
+        FindingText.sentence(text.problem()),
+        FindingText.sentence(text.expected()),
+        FindingText.sentence(text.remedy()));
+  }
+
+  private String place(Finding finding) {
+    String cell = finding.source().cell();
+    if (cell == null) {
+      return finding.source().sheet() == null ? wording.choose("cả tệp", "workbook") : wording.choose("cả trang", "sheet");
+    }
+    return CellPlace.of(cell).filter(CellPlace::isWholeRow).isPresent() ? wording.choose("dòng ", "row ") + cell : cell;
+  }
+
+  private static void print(Sheet sheet, SummaryRows rows) {
+    sheet.createFreezePane(0, FROZEN_ROWS);
+    sheet.setRepeatingRows(new CellRangeAddress(FROZEN_ROWS - 1, FROZEN_ROWS - 1, 0, rows.columns() - 1));
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.6);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+    Footer footer = sheet.getFooter();
+    footer.setCenter(HeaderFooter.page() + "/" + HeaderFooter.numPages());
+  }
+}
