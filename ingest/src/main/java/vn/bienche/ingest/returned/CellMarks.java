@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,7 +19,10 @@ import vn.bienche.warehouse.value.Severity;
 /** Colours and comments the cells of findings. Everything else of a cell's look stays. */
 final class CellMarks {
 
-  /** More comments than these make a workbook slow to open and nobody reads them; the rest stands in the list. */
+  /**
+   * More comments than these make a workbook slow to open and nobody reads them; the rest stands in
+   * the list.
+   */
   static final int MOST = 3_000;
 
   private static final int WIDEST_ROW = 60;
@@ -37,53 +40,54 @@ final class CellMarks {
     this.comments = new CommentBox(workbook);
   }
 
-  private record MarkKey(Sheet sheet, CellPlace place) {}
-
   private record StyleKey(short original, Severity severity) {}
 
   /**
-   * Marks the places of the findings, in the given order up to {@link #MOST}; all findings of a place share one comment.
+   * Marks the places of the findings, in the given order up to {@link #MOST}; all findings of a
+   * place share one comment.
    *
    * @return number of places that were left unmarked
    */
-  int mark(List<Finding> sorted, SheetsByName sheets) {
-    Map<MarkKey, List<Finding>> places = new LinkedHashMap<>();
+  int mark(List<Finding> sorted, FindingPlaces findingPlaces) {
+    Map<FindingPlaces.Target, List<Finding>> places = new LinkedHashMap<>();
     for (Finding finding : sorted) {
-      Optional<Sheet> sheet = sheets.sheet(finding);
-      Optional<CellPlace> place = CellPlace.of(finding.source().cell());
-      if (sheet.isPresent() && place.isPresent()) {
-        places.computeIfAbsent(new MarkKey(sheet.get(), place.get()), k -> new ArrayList<>()).add(finding);
-      }
+      findingPlaces
+          .of(finding)
+          .filter(target -> target.cell() != null)
+          .ifPresent(target -> places.computeIfAbsent(target, t -> new ArrayList<>()).add(finding));
     }
     int limit = MOST;
-    for (Map.Entry<MarkKey, List<Finding>> entry : places.entrySet()) {
+    for (Map.Entry<FindingPlaces.Target, List<Finding>> entry : places.entrySet()) {
       if (limit-- == 0) {
         break;
       }
-      mark(entry.getKey(), entry.getValue());
+      mark(entry.getKey().sheet(), Objects.requireNonNull(entry.getKey().cell()), entry.getValue());
     }
     return Math.max(0, places.size() - MOST);
   }
 
-  private void mark(MarkKey key, List<Finding> findings) {
-    if (key.place().row() > workbook.getSpreadsheetVersion().getLastRowIndex()
-        || key.place().column() > workbook.getSpreadsheetVersion().getLastColumnIndex()) {
+  private void mark(Sheet sheet, CellPlace place, List<Finding> findings) {
+    if (place.row() > workbook.getSpreadsheetVersion().getLastRowIndex()
+        || place.column() > workbook.getSpreadsheetVersion().getLastColumnIndex()) {
       return;
     }
     // The list is sorted by severity, so the first finding is the gravest.
     Severity severity = findings.get(0).severity();
-    Row row = key.sheet().getRow(key.place().row());
+    Row row = sheet.getRow(place.row());
     if (row == null) {
-      row = key.sheet().createRow(key.place().row());
+      row = sheet.createRow(place.row());
     }
-    Cell cell = key.place().isWholeRow() ? colourRow(row, severity) : cell(row, key.place().column());
-    if (!key.place().isWholeRow()) {
+    Cell cell = place.isWholeRow() ? colourRow(row, severity) : cell(row, place.column());
+    if (!place.isWholeRow()) {
       colour(cell, severity);
     }
     comments.write(cell, MarkText.of(findings, wording));
   }
 
-  /** Colours the cells of a row that a graver finding has not coloured yet; gives the cell that takes the comment. */
+  /**
+   * Colours the cells of a row that a graver finding has not coloured yet; gives the cell that
+   * takes the comment.
+   */
   private Cell colourRow(Row row, Severity severity) {
     Cell first = null;
     int last = Math.min(row.getLastCellNum(), WIDEST_ROW);

@@ -20,7 +20,10 @@ record CellPlace(int row, int column) implements Comparable<CellPlace> {
   private static final int ROWS = 1_048_576;
   private static final int COLUMNS = 16_384;
 
-  /** Reads an address such as {@code E14} or {@code 14}; of a range the first cell. Empty where it is no address. */
+  /**
+   * Reads an address such as {@code E14} or {@code 14}; of a range the first cell. Empty where it
+   * is no address.
+   */
   static Optional<CellPlace> of(@Nullable String address) {
     if (address == null) {
       return Optional.empty();
@@ -31,7 +34,9 @@ record CellPlace(int row, int column) implements Comparable<CellPlace> {
     }
     int row = Integer.parseInt(matcher.group(2)) - 1;
     int column =
-        matcher.group(1).isEmpty() ? WHOLE_ROW : CellReference.convertColStringToIndex(matcher.group(1));
+        matcher.group(1).isEmpty()
+            ? WHOLE_ROW
+            : CellReference.convertColStringToIndex(matcher.group(1));
     boolean exists = row >= 0 && row < ROWS && column < COLUMNS;
     return exists ? Optional.of(new CellPlace(row, column)) : Optional.empty();
   }

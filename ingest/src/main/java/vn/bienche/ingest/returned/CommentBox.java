@@ -7,7 +7,10 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** Writes comments in boxes that are large enough for their text, and keeps what the unit itself had commented. */
+/**
+ * Writes comments in boxes that are large enough for their text, and keeps what the unit itself had
+ * commented.
+ */
 final class CommentBox {
 
   private static final int WIDTH_IN_PIXELS = 330;

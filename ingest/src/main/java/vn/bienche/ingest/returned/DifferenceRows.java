@@ -9,6 +9,7 @@ import vn.bienche.ingest.returned.SummaryLook.Kind;
 final class DifferenceRows {
 
   private static final int MOST_LISTED = 1_000;
+  private static final List<int[]> JOINED = List.of(new int[] {1, 3}, new int[] {4, 5});
 
   private final SummaryRows rows;
   private final Wording wording;
@@ -24,11 +25,11 @@ final class DifferenceRows {
   }
 
   private void write(RosterDifference difference) {
-    rows.line(wording.difference(difference), Kind.TEXT);
+    rows.paragraph(wording.difference(difference), Kind.TEXT);
     if (difference.isEmpty()) {
       return;
     }
-    rows.table(header(), Kind.HEADER);
+    rows.table(header(), Kind.HEADER, JOINED);
     for (RosterPerson person : difference.gone()) {
       row(wording.choose("Không còn", "Gone"), person, grade(person), "");
     }
@@ -36,13 +37,18 @@ final class DifferenceRows {
       row(wording.choose("Người mới", "New"), person, "", grade(person));
     }
     for (RosterChange change : difference.changed()) {
-      row(subject(change.subject()), change.person(), text(change.before()), text(change.after()));
+      row(
+          subject(change.subject()),
+          change.person(),
+          given(change.before()),
+          given(change.after()));
     }
     if (number > MOST_LISTED) {
-      rows.line(
+      rows.paragraph(
           wording.choose("Còn ", "And ")
               + wording.count(number - MOST_LISTED)
-              + wording.choose(" thay đổi khác không liệt kê.", " more changes that are not listed."),
+              + wording.choose(
+                  " thay đổi khác không liệt kê.", " more changes that are not listed."),
           Kind.NOTE);
     }
   }
@@ -78,7 +84,8 @@ final class DifferenceRows {
             text(person.title()),
             before,
             after),
-        Kind.BODY);
+        Kind.BODY,
+        JOINED);
   }
 
   private String subject(Subject subject) {
@@ -91,6 +98,10 @@ final class DifferenceRows {
 
   private static String grade(RosterPerson person) {
     return text(person.gradeCode());
+  }
+
+  private String given(@Nullable String value) {
+    return value == null ? wording.choose("(không ghi)", "(none)") : value;
   }
 
   private static String text(@Nullable String value) {

@@ -12,8 +12,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
- * Takes away what an earlier check has written: clerks mend the returned workbook itself and send it again. The fill
- * that a cell had before it was coloured is not known any more; such a cell has none afterwards.
+ * Takes away what an earlier check has written: clerks mend the returned workbook itself and send
+ * it again. The fill that a cell had before it was coloured is not known any more; such a cell has
+ * none afterwards.
  */
 final class EarlierMarks {
 
@@ -61,7 +62,8 @@ final class EarlierMarks {
   private void uncolour(Row row) {
     for (Cell cell : row) {
       if (SeverityFill.isOurs(cell.getCellStyle())) {
-        cell.setCellStyle(plain.computeIfAbsent(cell.getCellStyle().getIndex(), i -> plain(cell.getCellStyle())));
+        cell.setCellStyle(
+            plain.computeIfAbsent(cell.getCellStyle().getIndex(), i -> plain(cell.getCellStyle())));
       }
     }
   }

@@ -19,7 +19,8 @@ import vn.bienche.warehouse.value.Severity;
  * @param rule number of the rule
  * @param severity of all of them
  * @param sheet null when the workbook is meant
- * @param subject first argument of the findings, mostly the header of the column; empty when there is none
+ * @param subject first argument of the findings, mostly the header of the column; empty when there
+ *     is none
  * @param count how many
  * @param firstRow first row as Excel shows it, or null when no row is meant
  * @param lastRow last row as Excel shows it, or null when no row is meant
@@ -56,12 +57,19 @@ record FindingGroup(
     String subject = finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
     Optional<CellPlace> place = CellPlace.of(finding.source().cell());
     Integer row = place.isPresent() ? Integer.valueOf(place.get().row() + 1) : null;
-    return new FindingGroup(finding.rule(), finding.severity(), finding.source().sheet(), subject, 1, row, row);
+    return new FindingGroup(
+        finding.rule(), finding.severity(), finding.source().sheet(), subject, 1, row, row);
   }
 
   private FindingGroup plus(FindingGroup other) {
     return new FindingGroup(
-        rule, severity, sheet, subject, count + other.count, lower(firstRow, other.firstRow), higher(lastRow, other.lastRow));
+        rule,
+        severity,
+        sheet,
+        subject,
+        count + other.count,
+        lower(firstRow, other.firstRow),
+        higher(lastRow, other.lastRow));
   }
 
   private static @Nullable Integer lower(@Nullable Integer a, @Nullable Integer b) {

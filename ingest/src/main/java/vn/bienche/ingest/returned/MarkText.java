@@ -5,12 +5,18 @@ import java.util.StringJoiner;
 import vn.bienche.warehouse.contract.FindingText;
 import vn.bienche.warehouse.value.Finding;
 
-/** The comment of a cell: for each of its findings the rule, the value found, what is expected and how to mend it. */
+/**
+ * The comment of a cell: for each of its findings the rule, the value found, what is expected and
+ * how to mend it.
+ */
 final class MarkText {
 
   static final String AUTHOR = "Kiểm tra số liệu";
 
-  /** First line of every comment of ours, by which it is known again when the workbook comes back corrected. */
+  /**
+   * First line of every comment of ours, by which it is known again when the workbook comes back
+   * corrected.
+   */
   static final String HEADING = "KIỂM TRA SỐ LIỆU";
 
   private static final int LONGEST = 6_000;

@@ -1,6 +1,7 @@
 package vn.bienche.ingest.returned;
 
 import java.util.List;
+import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
 
@@ -16,7 +17,7 @@ import vn.bienche.warehouse.value.Language;
 public record ReturnNotice(
     String workbook,
     Language language,
-    List<SubmissionOutcome> outcomes,
+    List<WorkbookResult> outcomes,
     List<Finding> findings,
     List<RosterDifference> differences) {
 
@@ -24,5 +25,25 @@ public record ReturnNotice(
     outcomes = List.copyOf(outcomes);
     findings = List.copyOf(findings);
     differences = List.copyOf(differences);
+  }
+
+  /**
+   * The notice of the results of one workbook.
+   *
+   * @param results all results with the same path; at least one
+   */
+  public static ReturnNotice of(
+      List<WorkbookResult> results, List<RosterDifference> differences, Language language) {
+    // A finding of the whole workbook may stand on the result of each of its forms.
+    List<Finding> findings =
+        results.stream().flatMap(result -> result.findings().stream()).distinct().toList();
+    return new ReturnNotice(
+        results.get(0).source().name(), language, results, findings, differences);
+  }
+
+  /** Whether the sender has something to read: a finding, or a change of a roster. */
+  public boolean isWorthReturning() {
+    return !findings.isEmpty()
+        || differences.stream().anyMatch(difference -> !difference.isEmpty());
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 /** Roman numbers of sections. */
 final class Roman {
 
-  private static final List<String> TENS = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
-  private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+  private static final List<String> TENS =
+      List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
+  private static final List<String> ONES =
+      List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
   private Roman() {}
 

@@ -10,8 +10,8 @@ import vn.bienche.ingest.returned.RosterChange.Subject;
 import vn.bienche.warehouse.value.Period;
 
 /**
- * What differs between two rosters of one unit. Persons are matched by staff code alone; each list stands in the order of
- * the roster that it comes from.
+ * What differs between two rosters of one unit. Persons are matched by staff code alone; each list
+ * stands in the order of the roster that it comes from.
  *
  * @param unit code of the unit
  * @param previous reporting date of the earlier roster
@@ -38,7 +38,9 @@ public record RosterDifference(
     changed = List.copyOf(changed);
   }
 
-  /** Compares two rosters; of a staff code that stands twice in one roster the first line counts. */
+  /**
+   * Compares two rosters; of a staff code that stands twice in one roster the first line counts.
+   */
   public static RosterDifference between(
       String unit,
       Period previous,

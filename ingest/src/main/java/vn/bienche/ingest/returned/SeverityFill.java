@@ -8,7 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import vn.bienche.warehouse.value.Severity;
 
-/** Red for errors, yellow for warnings, blue for repairs; light enough that black text stays readable in print. */
+/**
+ * Red for errors, yellow for warnings, blue for repairs; light enough that black text stays
+ * readable in print.
+ */
 final class SeverityFill {
 
   private SeverityFill() {}
@@ -18,7 +21,8 @@ final class SeverityFill {
     if (style instanceof XSSFCellStyle xlsx) {
       xlsx.setFillForegroundColor(new XSSFColor(rgb(severity), null));
     } else {
-      // The palette of an .xls belongs to the unit's own colours, so the nearest fixed colour is taken.
+      // The palette of an .xls belongs to the unit's own colours, so the nearest fixed colour is
+      // taken.
       style.setFillForegroundColor(indexed(severity).getIndex());
     }
   }

@@ -46,9 +46,11 @@ final class SummaryLook {
     link.setUnderline(Font.U_SINGLE);
     link.setColor(IndexedColors.BLUE.getIndex());
     styles.put(Kind.TITLE, style(title));
-    styles.put(Kind.TEXT, style(plain));
-    styles.put(Kind.NOTE, style(note));
-    styles.put(Kind.SECTION, style(bold));
+    styles.put(Kind.TEXT, wrapped(style(plain)));
+    styles.put(Kind.NOTE, wrapped(style(note)));
+    CellStyle section = style(bold);
+    section.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    styles.put(Kind.SECTION, section);
     styles.put(Kind.HEADER, centred(framed(filled(style(bold), IndexedColors.GREY_25_PERCENT))));
     styles.put(Kind.BODY, framed(style(plain)));
     styles.put(Kind.CENTRED, centred(framed(style(plain))));
@@ -83,13 +85,17 @@ final class SummaryLook {
     return style;
   }
 
+  private static CellStyle wrapped(CellStyle style) {
+    style.setWrapText(true);
+    return style;
+  }
+
   private static CellStyle framed(CellStyle style) {
     style.setBorderTop(BorderStyle.THIN);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBorderLeft(BorderStyle.THIN);
     style.setBorderRight(BorderStyle.THIN);
-    style.setWrapText(true);
-    return style;
+    return wrapped(style);
   }
 
   private static CellStyle centred(CellStyle style) {

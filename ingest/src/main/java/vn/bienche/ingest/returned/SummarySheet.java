@@ -2,8 +2,9 @@ package vn.bienche.ingest.returned;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,8 +17,9 @@ import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Severity;
 
 /**
- * The first sheet of a returned workbook: what became of each form, the findings by rule, the change of the roster, and
- * each finding with a link to its cell. All parts share one header, so that it can stay in sight and repeat in print.
+ * The first sheet of a returned workbook: what became of each form, the findings by rule, the
+ * change of the roster, and each finding with a link to its cell. All parts share one header, so
+ * that it can stay in sight and repeat in print.
  */
 public final class SummarySheet {
 
@@ -29,6 +31,7 @@ public final class SummarySheet {
 
   private static final String TITLE = "KẾT QUẢ KIỂM TRA SỐ LIỆU";
   private static final int PLACE_COLUMN = 5;
+  private static final List<int[]> PROBLEM_HAS_THE_ROOM = List.of(new int[] {7, 9});
   private static final int FROZEN_ROWS = 4;
 
   private final ReturnNotice notice;
@@ -48,10 +51,15 @@ public final class SummarySheet {
    * @param sorted the notice's findings in reading order
    * @param remarks sentences on what this copy leaves out
    */
-  static void add(Workbook workbook, ReturnNotice notice, List<Finding> sorted, LinkTarget links, List<String> remarks) {
+  static void add(
+      Workbook workbook,
+      ReturnNotice notice,
+      List<Finding> sorted,
+      FindingPlaces places,
+      List<String> remarks) {
     Sheet sheet = FirstSheet.create(workbook, NAME);
     SummaryRows rows = new SummaryRows(sheet, new SummaryLook(workbook));
-    new SummarySheet(notice, rows).write(sorted, links, remarks);
+    new SummarySheet(notice, rows).write(sorted, places, remarks);
     print(sheet, rows);
   }
 
@@ -61,19 +69,19 @@ public final class SummarySheet {
     Cell title = first == null ? null : first.getCell(0);
     return sheet.getSheetName().startsWith(NAME)
         && title != null
-        && title.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+        && title.getCellType() == CellType.STRING
         && title.getStringCellValue().startsWith(TITLE);
   }
 
-  private void write(List<Finding> sorted, LinkTarget links, List<String> remarks) {
+  private void write(List<Finding> sorted, FindingPlaces places, List<String> remarks) {
     rows.line(title(), Kind.TITLE);
-    rows.line(counts(sorted), Kind.TEXT);
+    rows.paragraph(counts(sorted), Kind.TEXT);
     rows.legend(wording);
     rows.table(header(), Kind.HEADER);
     section(wording.choose("Kết quả", "Result"));
-    notice.outcomes().forEach(outcome -> rows.line(wording.outcome(outcome) + ".", Kind.TEXT));
-    rows.line(advice(sorted), Kind.TEXT);
-    remarks.forEach(remark -> rows.line(remark, Kind.NOTE));
+    notice.outcomes().forEach(outcome -> rows.paragraph(wording.outcome(outcome) + ".", Kind.TEXT));
+    rows.paragraph(advice(sorted), Kind.TEXT);
+    remarks.forEach(remark -> rows.paragraph(remark, Kind.NOTE));
     if (!sorted.isEmpty()) {
       groups(FindingGroup.of(sorted));
     }
@@ -82,7 +90,7 @@ public final class SummarySheet {
       DifferenceRows.write(difference, rows, wording);
     }
     if (!sorted.isEmpty()) {
-      list(sorted, links);
+      list(sorted, places);
     }
   }
 
@@ -91,7 +99,8 @@ public final class SummarySheet {
   }
 
   private String counts(List<Finding> sorted) {
-    StringBuilder line = new StringBuilder(wording.choose("Tệp: ", "File: ")).append(notice.workbook());
+    StringBuilder line =
+        new StringBuilder(wording.choose("Tệp: ", "File: ")).append(notice.workbook());
     for (Severity severity : Severity.values()) {
       long count = sorted.stream().filter(f -> f.severity() == severity).count();
       line.append(severity == Severity.ERROR ? " — " : "; ")
@@ -116,8 +125,27 @@ public final class SummarySheet {
   private List<String> header() {
     return notice.language() == Language.VI
         ? List.of(
-            "STT", "Mức độ", "Quy tắc", "Số lượt", "Trang tính", "Ô, dòng", "Đang ghi", "Nội dung", "Cần ghi", "Cách sửa")
-        : List.of("No.", "Severity", "Rule", "Count", "Sheet", "Cell, row", "Found", "Problem", "Expected", "To mend");
+            "STT",
+            "Mức độ",
+            "Quy tắc",
+            "Số lượt",
+            "Trang tính",
+            "Ô, dòng",
+            "Đang ghi",
+            "Nội dung",
+            "Cần ghi",
+            "Cách sửa")
+        : List.of(
+            "No.",
+            "Severity",
+            "Rule",
+            "Count",
+            "Sheet",
+            "Cell, row",
+            "Found",
+            "Problem",
+            "Expected",
+            "To mend");
   }
 
   private void section(String title) {
@@ -139,7 +167,8 @@ public final class SummarySheet {
                   span(group),
                   "",
                   FindingText.sentence(group.problem(notice.language()))),
-              Kind.BODY);
+              Kind.BODY,
+              PROBLEM_HAS_THE_ROOM);
       rows.colour(row, 1, group.severity());
     }
   }
@@ -154,22 +183,24 @@ public final class SummarySheet {
     return first.equals(last) ? row + first : row + first + " – " + last;
   }
 
-  private void list(List<Finding> sorted, LinkTarget links) {
+  private void list(List<Finding> sorted, FindingPlaces places) {
     section(wording.choose("Danh sách từng lỗi", "All findings"));
     if (sorted.size() > MOST_LISTED) {
-      rows.line(
+      rows.paragraph(
           wording.choose("Chỉ liệt kê ", "Only the first ")
               + wording.count(MOST_LISTED)
               + wording.choose(" lỗi đầu trong số ", " of ")
               + wording.count(sorted.size())
-              + wording.choose("; sửa theo bảng tổng hợp ở trên.", " findings are listed; mend by the table above."),
+              + wording.choose(
+                  "; sửa theo bảng tổng hợp ở trên.",
+                  " findings are listed; mend by the table above."),
           Kind.NOTE);
     }
     int number = 0;
     for (Finding finding : sorted.subList(0, Math.min(MOST_LISTED, sorted.size()))) {
       Row row = rows.table(listed(++number, finding), Kind.BODY);
       rows.colour(row, 1, finding.severity());
-      links.of(finding).ifPresent(reference -> rows.link(row, PLACE_COLUMN, reference));
+      places.of(finding).ifPresent(target -> rows.link(row, PLACE_COLUMN, target.reference()));
     }
   }
 
@@ -193,14 +224,19 @@ public final class SummarySheet {
   private String place(Finding finding) {
     String cell = finding.source().cell();
     if (cell == null) {
-      return finding.source().sheet() == null ? wording.choose("cả tệp", "workbook") : wording.choose("cả trang", "sheet");
+      return finding.source().sheet() == null
+          ? wording.choose("cả tệp", "workbook")
+          : wording.choose("cả trang", "sheet");
     }
-    return CellPlace.of(cell).filter(CellPlace::isWholeRow).isPresent() ? wording.choose("dòng ", "row ") + cell : cell;
+    return CellPlace.of(cell).filter(CellPlace::isWholeRow).isPresent()
+        ? wording.choose("dòng ", "row ") + cell
+        : cell;
   }
 
   private static void print(Sheet sheet, SummaryRows rows) {
     sheet.createFreezePane(0, FROZEN_ROWS);
-    sheet.setRepeatingRows(new CellRangeAddress(FROZEN_ROWS - 1, FROZEN_ROWS - 1, 0, rows.columns() - 1));
+    sheet.setRepeatingRows(
+        new CellRangeAddress(FROZEN_ROWS - 1, FROZEN_ROWS - 1, 0, rows.columns() - 1));
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
@@ -209,11 +245,11 @@ public final class SummarySheet {
     setup.setLandscape(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.6);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.6);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
     Footer footer = sheet.getFooter();
-    footer.setCenter(HeaderFooter.page() + "/" + HeaderFooter.numPages());
+    footer.setCenter("&P/&N");
   }
 }

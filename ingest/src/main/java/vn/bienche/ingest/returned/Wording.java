@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.Severity;
@@ -14,8 +15,10 @@ import vn.bienche.warehouse.value.Verdict;
 /** Words for severities, verdicts, periods and numbers as they stand on a returned workbook. */
 record Wording(Language language) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
   String choose(String vietnamese, String english) {
@@ -45,7 +48,11 @@ record Wording(Language language) {
     return switch (period.kind()) {
       case DATE -> DAY.format(first);
       case MONTH -> choose("tháng ", "") + MONTH.format(first);
-      case QUARTER -> choose("quý ", "quarter ") + QUARTERS.get((first.getMonthValue() - 1) / 3) + "/" + first.getYear();
+      case QUARTER ->
+          choose("quý ", "quarter ")
+              + QUARTERS.get((first.getMonthValue() - 1) / 3)
+              + "/"
+              + first.getYear();
       case YEAR -> choose("năm ", "") + first.getYear();
       case NONE -> "";
     };
@@ -57,13 +64,20 @@ record Wording(Language language) {
   }
 
   /** One line on what became of a form, unit and period. */
-  String outcome(SubmissionOutcome outcome) {
+  String outcome(WorkbookResult outcome) {
     List<String> subject = new ArrayList<>();
     add(subject, choose("biểu ", "form "), outcome.form() == null ? null : outcome.form().name());
     add(subject, choose("đơn vị ", "unit "), outcome.unit());
-    add(subject, choose("kỳ ", "period "), outcome.period() == null ? null : period(outcome.period()));
+    add(
+        subject,
+        choose("kỳ ", "period "),
+        outcome.period() == null ? null : period(outcome.period()));
     String who = subject.isEmpty() ? choose("tệp", "workbook") : String.join(", ", subject);
-    String line = who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + ": " + verdict(outcome.verdict());
+    String line =
+        who.substring(0, 1).toUpperCase(Locale.ROOT)
+            + who.substring(1)
+            + ": "
+            + verdict(outcome.verdict());
     return outcome.rowsRead() == 0 ? line : line + ". " + rows(outcome);
   }
 
@@ -94,7 +108,7 @@ record Wording(Language language) {
         + ".";
   }
 
-  private String rows(SubmissionOutcome outcome) {
+  private String rows(WorkbookResult outcome) {
     return choose("Đã đọc ", "Rows read ")
         + count(outcome.rowsRead())
         + choose(" dòng: nhận ", ": loaded ")

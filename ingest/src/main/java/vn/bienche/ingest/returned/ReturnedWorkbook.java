@@ -1,0 +1,116 @@
+package vn.bienche.ingest.returned;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.bienche.ingest.WorkbookResult;
+import vn.bienche.ingest.inbox.LocalCopy;
+import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.Language;
+
+/**
+ * Writes what goes back to a sender: the sender's own workbook with coloured, commented cells and
+ * the sheet {@value SummarySheet#NAME} in front.
+ *
+ * <p>An {@code .xlsx}, {@code .xlsm} or {@code .xls} keeps its kind; a {@code .csv} becomes an
+ * {@code .xlsx}, since it can hold neither colours nor comments. A workbook too large to be held in
+ * memory comes back as the sheet of findings with copies of the rows that have one; a workbook that
+ * cannot be opened as the sheet of findings alone. Either says so.
+ */
+public final class ReturnedWorkbook {
+
+  private ReturnedWorkbook() {}
+
+  /**
+   * Writes the returned workbook of the results of one workbook.
+   *
+   * @param results all results with the same path; at least one
+   * @param differences of its rosters to the ones before
+   * @param target file to write; its ending is replaced where the kind changes, its folder is made
+   * @return the file that was written
+   * @throws IOException when the original cannot be copied or the target cannot be written
+   */
+  public static Path write(
+      List<WorkbookResult> results,
+      List<RosterDifference> differences,
+      Language language,
+      Path target)
+      throws IOException {
+    try (LocalCopy original = results.get(0).source().local()) {
+      return write(original.path(), ReturnNotice.of(results, differences, language), target);
+    }
+  }
+
+  /**
+   * Writes the returned workbook of a file.
+   *
+   * @param original the bytes as they were sent, under whatever name
+   * @param target file to write; its ending is replaced where the kind changes, its folder is made
+   * @return the file that was written
+   * @throws IOException when the target cannot be written
+   */
+  public static Path write(Path original, ReturnNotice notice, Path target) throws IOException {
+    try (OriginalCopy copy = OriginalCopy.open(original, notice)) {
+      return write(copy, notice, target);
+    }
+  }
+
+  private static Path write(OriginalCopy copy, ReturnNotice notice, Path target)
+      throws IOException {
+    Workbook workbook = copy.workbook();
+    List<Finding> sorted = FindingOrder.sorted(notice.findings(), copy.sheetNames());
+    Wording wording = new Wording(notice.language());
+    List<String> remarks = new ArrayList<>();
+    copy.remark(wording).ifPresent(remarks::add);
+    int unmarked = new CellMarks(workbook, wording).mark(sorted, copy.places());
+    if (unmarked > 0) {
+      remarks.add(
+          wording.choose("Chỉ tô màu ", "Only the first ")
+              + wording.count(CellMarks.MOST)
+              + wording.choose(" ô đầu; còn ", " cells are coloured; ")
+              + wording.count(unmarked)
+              + wording.choose(" ô khác có lỗi xem ở danh sách.", " more stand in the list."));
+    }
+    SummarySheet.add(workbook, notice, sorted, copy.places(), remarks);
+    return save(workbook, target);
+  }
+
+  /**
+   * Writes beside the target and moves, so that a run that is cut short leaves no half workbook.
+   */
+  private static Path save(Workbook workbook, Path target) throws IOException {
+    Path file = withEnding(target, ending(workbook));
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+    Files.createDirectories(folder);
+    Path part = Files.createTempFile(folder, ".returned-", ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        workbook.write(out);
+      }
+      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static String ending(Workbook workbook) {
+    return workbook instanceof XSSFWorkbook xlsx
+        ? xlsx.isMacroEnabled() ? ".xlsm" : ".xlsx"
+        : ".xls";
+  }
+
+  private static Path withEnding(Path target, String ending) {
+    String name = String.valueOf(target.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 && name.length() - dot <= 5 ? name.substring(0, dot) : name;
+    return target.resolveSibling(stem + ending);
+  }
+}

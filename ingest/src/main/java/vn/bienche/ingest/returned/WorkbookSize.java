@@ -1,0 +1,46 @@
+package vn.bienche.ingest.returned;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/**
+ * Whether a workbook may be opened whole. POI's model takes about thirty times the size of the XML
+ * of the cells.
+ */
+final class WorkbookSize {
+
+  private static final long CELLS_OF_XLSX = 20L << 20;
+  private static final long PARTS_OF_XLSX = 100L << 20;
+  private static final long BYTES_OF_XLS = 24L << 20;
+
+  private WorkbookSize() {}
+
+  static boolean fitsInMemory(Path original, FileMagic kind) throws IOException {
+    long bytes = Files.size(original);
+    if (kind != FileMagic.OOXML) {
+      return bytes <= BYTES_OF_XLS;
+    }
+    if (bytes > PARTS_OF_XLSX) {
+      return false;
+    }
+    long cells = 0;
+    long parts = 0;
+    try (ZipFile zip = ZipFile.builder().setPath(original).get()) {
+      for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+        parts += entry.getSize();
+        cells +=
+            entry.getName().startsWith("xl/worksheets/")
+                    || entry.getName().contains("sharedStrings")
+                ? entry.getSize()
+                : 0;
+      }
+    } catch (IOException damaged) {
+      return false;
+    }
+    return cells <= CELLS_OF_XLSX && parts <= PARTS_OF_XLSX;
+  }
+}
