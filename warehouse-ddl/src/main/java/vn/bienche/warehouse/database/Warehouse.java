@@ -1,17 +1,21 @@
 package vn.bienche.warehouse.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.bienche.warehouse.home.EnvironmentFault;
-import vn.bienche.warehouse.home.EnvironmentFault.Kind;
 import vn.bienche.warehouse.home.Home;
 
 /** The serving warehouse, embedded in the home or on a server. */
 public final class Warehouse implements AutoCloseable {
+
+  /** Views that check the reader's own rights came with this version. */
+  private static final int LEAST_SERVER_VERSION = 15;
 
   private final @Nullable EmbeddedServer embedded;
   private final PGSimpleDataSource source;
@@ -26,12 +30,13 @@ public final class Warehouse implements AutoCloseable {
    *
    * @param url {@code jdbc:postgresql://…} or {@code postgresql://…} of a server; empty for the
    *     home's own
-   * @throws EnvironmentFault when it cannot be reached or started
+   * @throws EnvironmentFault when it cannot be reached or started, refuses the login, or is a
+   *     PostgreSQL that is too old
    */
   public static Warehouse open(Home home, Optional<String> url) {
     if (url.isPresent()) {
-      Warehouse server = new Warehouse(null, server(url.get()));
-      server.connect(url.get());
+      Warehouse server = new Warehouse(null, ServerUrl.source(url.get()));
+      server.connect();
       return server;
     }
     EmbeddedServer embedded = EmbeddedServer.open(home);
@@ -44,28 +49,36 @@ public final class Warehouse implements AutoCloseable {
     return new Warehouse(embedded, source);
   }
 
-  private static PGSimpleDataSource server(String url) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setURL(url.startsWith("jdbc:") ? url : "jdbc:" + url);
-    return source;
-  }
-
-  private void connect(String name) {
+  private void connect() {
     try (Connection connection = source.getConnection()) {
-      if (!connection.isValid(5)) {
-        throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, withoutPassword(name));
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < LEAST_SERVER_VERSION) {
+        throw ServerFaults.tooOld(
+            name(), connection.getMetaData().getDatabaseProductVersion(), LEAST_SERVER_VERSION);
       }
+      requireUnicode(connection);
     } catch (SQLException e) {
-      throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, withoutPassword(name), e);
+      throw ServerFaults.of(name(), e);
     }
   }
 
-  private static String withoutPassword(String url) {
-    return url.replaceAll("(?i)(password=)[^&]*", "$1…").replaceAll("://[^@/]*@", "://");
+  private void requireUnicode(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("show server_encoding")) {
+      row.next();
+      if (!row.getString(1).equals("UTF8")) {
+        throw ServerFaults.notUnicode(name(), row.getString(1));
+      }
+    }
+  }
+
+  /** The server as messages name it: host, port and database. */
+  private String name() {
+    return ServerUrl.shown(source.getURL());
   }
 
   /** Connections as the owner of the warehouse. */
-  public javax.sql.DataSource dataSource() {
+  public DataSource dataSource() {
     return source;
   }
 
@@ -76,25 +89,24 @@ public final class Warehouse implements AutoCloseable {
     try {
       return source.getConnection();
     } catch (SQLException e) {
-      throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, withoutPassword(source.getURL()), e);
+      throw ServerFaults.of(name(), e);
     }
   }
 
   /**
-   * Brings the schema up to date.
+   * Brings the schema, the roles and their policies up to date. For a user who does not own the
+   * schema it only proves that the schema is this program's.
    *
    * @return number of migrations that were applied
+   * @throws EnvironmentFault when the user lacks rights, or does not own a schema that is out of
+   *     date
    */
   public int migrate() {
-    return Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/migration")
-        .defaultSchema("public")
-        .table("bienche_schema_history")
-        .validateMigrationNaming(true)
-        .load()
-        .migrate()
-        .migrationsExecuted;
+    return migrations().apply();
+  }
+
+  Migrations migrations() {
+    return new Migrations(source, name());
   }
 
   @Override
