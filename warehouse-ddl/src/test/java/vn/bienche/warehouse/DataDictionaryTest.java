@@ -104,7 +104,7 @@ class DataDictionaryTest {
               field.dataType() instanceof org.apache.spark.sql.types.StructType
                   ? "struct of the form's columns"
                   : field.dataType().catalogString(),
-              field.getComment().isDefined() ? field.getComment().get() : ""));
+              field.metadata().contains("comment") ? field.metadata().getString("comment") : ""));
     }
     return text.toString();
   }

@@ -95,7 +95,8 @@ final class Migrations {
         .defaultSchema("public")
         .table(HISTORY)
         .target(last)
-        // Each area of tables has its own range of numbers, so a later migration may have a lower one
+        // Each area of tables has its own range of numbers, so a later migration may have a lower
+        // one
         .outOfOrder(true)
         .validateMigrationNaming(true)
         .load();
