@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +27,9 @@ import java.util.zip.ZipOutputStream;
 final class StablePackage {
 
   private static final String CORE_PROPERTIES = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/sheet";
+  private static final String MERGES_BEGIN = "<mergeCells";
+  private static final String MERGES_END = "</mergeCells>";
   private static final Pattern TIME =
       Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)");
   private static final DateTimeFormatter W3C =
@@ -56,20 +62,40 @@ final class StablePackage {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (ZipFile zip = new ZipFile(raw.toFile());
         ZipOutputStream out = new ZipOutputStream(packed)) {
+      out.setLevel(Deflater.BEST_SPEED);
       for (ZipEntry part : Collections.list(zip.entries())) {
         ZipEntry copy = new ZipEntry(part.getName());
         copy.setTimeLocal(documentTime);
         out.putNextEntry(copy);
         try (InputStream in = zip.getInputStream(part)) {
-          out.write(
-              part.getName().equals(CORE_PROPERTIES)
-                  ? withTime(in.readAllBytes(), documentTime)
-                  : in.readAllBytes());
+          out.write(stable(part.getName(), in.readAllBytes(), documentTime));
         }
         out.closeEntry();
       }
     }
     return packed.toByteArray();
+  }
+
+  private static byte[] stable(String part, byte[] content, LocalDateTime documentTime) {
+    if (part.equals(CORE_PROPERTIES)) {
+      return withTime(content, documentTime);
+    }
+    return part.startsWith(SHEETS) ? withSortedMerges(content) : content;
+  }
+
+  /** The writer keeps merged regions in a set without order. */
+  private static byte[] withSortedMerges(byte[] sheet) {
+    // One byte is one character here: the element itself is ASCII, what surrounds it passes through
+    String xml = new String(sheet, StandardCharsets.ISO_8859_1);
+    int from = xml.lastIndexOf(MERGES_BEGIN);
+    if (from < 0) {
+      return sheet;
+    }
+    int begin = xml.indexOf('>', from) + 1;
+    int end = xml.indexOf(MERGES_END, begin);
+    String sorted =
+        Arrays.stream(xml.substring(begin, end).split("(?<=/>)")).sorted().collect(Collectors.joining());
+    return (xml.substring(0, begin) + sorted + xml.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] withTime(byte[] core, LocalDateTime documentTime) {

@@ -1,0 +1,5 @@
+/** Reproducible chance. */
+@NullMarked
+package vn.bienche.samples.chance;
+
+import org.jspecify.annotations.NullMarked;

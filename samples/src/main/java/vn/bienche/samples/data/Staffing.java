@@ -1,0 +1,25 @@
+package vn.bienche.samples.data;
+
+import java.util.List;
+
+/**
+ * How many persons of which kind a unit has on the first reporting date.
+ *
+ * @param unit unit code
+ * @param officials cadres and civil servants
+ * @param publicEmployees public employees
+ * @param contracts contract staff, not part of the headcount
+ * @param retired retired staff who work in an association: officials without grade
+ * @param grades persons per level, from CVCC to NV
+ */
+public record Staffing(
+    String unit, int officials, int publicEmployees, int contracts, int retired, List<Integer> grades) {
+
+  public Staffing {
+    grades = List.copyOf(grades);
+  }
+
+  public int headcount() {
+    return officials + publicEmployees;
+  }
+}
