@@ -68,15 +68,31 @@ final class Correspondence {
     LocalDate start = LocalDate.of(2023, 11, 10);
     send(province, FormCode.DVTC, Period.NONE, BoardRows.units(blueprint), start);
     Period year = Period.ofYear(2024);
-    send(province, FormCode.LICH, year, BoardRows.calendar(blueprint.calendar()), LocalDate.of(2023, 12, 20));
+    send(
+        province,
+        FormCode.LICH,
+        year,
+        BoardRows.calendar(blueprint.calendar()),
+        LocalDate.of(2023, 12, 20));
     blueprint.quotas().stream().map(Quota::year).distinct().forEach(y -> quotas(province, y));
-    blueprint.units().stream().filter(u -> u.kind().equals(STANDING_POSTS)).forEach(this::standingPosts);
+    blueprint.units().stream()
+        .filter(u -> u.kind().equals(STANDING_POSTS))
+        .forEach(this::standingPosts);
   }
 
   private void quotas(Unit province, int year) {
     LocalDate decided =
-        blueprint.quotas().stream().filter(q -> q.year() == year).map(Quota::decisionOn).findFirst().orElseThrow();
-    send(province, FormCode.GBC, Period.ofYear(year), BoardRows.quotas(blueprint, year), decided.plusDays(5));
+        blueprint.quotas().stream()
+            .filter(q -> q.year() == year)
+            .map(Quota::decisionOn)
+            .findFirst()
+            .orElseThrow();
+    send(
+        province,
+        FormCode.GBC,
+        Period.ofYear(year),
+        BoardRows.quotas(blueprint, year),
+        decided.plusDays(5));
   }
 
   /** Such a row of posts sends nothing itself: the board sends its positions. */
@@ -106,7 +122,12 @@ final class Correspondence {
         Period.ofDay(POSITIONS_IN_FORCE),
         PositionRows.positions(blueprint.positionsOf(unit.code())),
         listed);
-    send(unit, FormCode.B22, Period.ofYear(2024), PositionRows.tasks(tasks.ofUnit(unit.code())), listed);
+    send(
+        unit,
+        FormCode.B22,
+        Period.ofYear(2024),
+        PositionRows.tasks(tasks.ofUnit(unit.code())),
+        listed);
     LocalDate later = SECOND_ROSTER.plusDays(dice.between(2, 4));
     send(unit, FormCode.DSCB, Period.ofDay(SECOND_ROSTER), RosterRows.of(persons, true), later);
   }
@@ -117,14 +138,17 @@ final class Correspondence {
         .byUnit()
         .forEach(
             (code, persons) ->
-                workbooks.add(() -> log(blueprint.unit(code), month, persons, totals.getOrDefault(code, 0))));
+                workbooks.add(
+                    () -> log(blueprint.unit(code), month, persons, totals.getOrDefault(code, 0))));
   }
 
   private SampleWorkbook log(Unit unit, YearMonth month, List<Person> persons, int quarters) {
     List<LogLine> lines = logs.lines(unit.code(), month, persons, quarters);
     LogRows.HoursStyle style = STYLES.getOrDefault(unit.code(), LogRows.HoursStyle.NUMBER);
     LocalDate sent =
-        month.atEndOfMonth().plusDays(Dice.of(options.seed(), "sent " + unit.code() + month).between(2, 5));
+        month
+            .atEndOfMonth()
+            .plusDays(Dice.of(options.seed(), "sent " + unit.code() + month).between(2, 5));
     FormSheet sheet =
         FormSheet.of(FormCode.NKCV, sender(unit), Period.ofMonth(month), LogRows.of(lines, style))
             .withTotals(Map.of("hours", LogRows.totalHours(lines)))

@@ -6,7 +6,8 @@ import java.time.YearMonth;
  * What kind of province is wanted.
  *
  * @param seed the same seed gives the same bytes
- * @param staff persons, contract staff included; {@link #CALIBRATED_STAFF} is the province with the published figures
+ * @param staff persons, contract staff included; {@link #CALIBRATED_STAFF} is the province with the
+ *     published figures
  * @param firstMonth first month of the work logs
  * @param lastMonth last month of the work logs
  */
@@ -19,7 +20,8 @@ public record SampleOptions(long seed, int staff, YearMonth firstMonth, YearMont
 
   public SampleOptions {
     if (lastMonth.isBefore(firstMonth)) {
-      throw new IllegalArgumentException("months end before they begin: " + firstMonth + ".." + lastMonth);
+      throw new IllegalArgumentException(
+          "months end before they begin: " + firstMonth + ".." + lastMonth);
     }
     if (staff < 1) {
       throw new IllegalArgumentException("a province needs at least one person, not " + staff);
@@ -28,7 +30,8 @@ public record SampleOptions(long seed, int staff, YearMonth firstMonth, YearMont
 
   /** The province with the published figures and its work logs of the first quarter of 2024. */
   public static SampleOptions calibrated() {
-    return new SampleOptions(USUAL_SEED, CALIBRATED_STAFF, YearMonth.of(2024, 1), YearMonth.of(2024, 3));
+    return new SampleOptions(
+        USUAL_SEED, CALIBRATED_STAFF, YearMonth.of(2024, 1), YearMonth.of(2024, 3));
   }
 
   public SampleOptions withSeed(long wanted) {

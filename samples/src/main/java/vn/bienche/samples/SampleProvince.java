@@ -10,8 +10,8 @@ import vn.bienche.samples.form.SampleWorkbook;
 import vn.bienche.samples.people.Population;
 
 /**
- * Writes the workbooks of a sample province: a folder per sending unit, named by its code, and the organisation board's
- * workbooks in the folder of the province.
+ * Writes the workbooks of a sample province: a folder per sending unit, named by its code, and the
+ * organisation board's workbooks in the folder of the province.
  */
 public final class SampleProvince {
 
@@ -21,8 +21,8 @@ public final class SampleProvince {
   private SampleProvince() {}
 
   /**
-   * Writes all workbooks below {@code folder}; the files' times are the days on which they came in. The listener
-   * hears of one workbook at a time.
+   * Writes all workbooks below {@code folder}; the files' times are the days on which they came in.
+   * The listener hears of one workbook at a time.
    *
    * @return number of workbooks
    */

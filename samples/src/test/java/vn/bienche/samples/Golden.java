@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -16,19 +15,21 @@ final class Golden {
 
   private Golden() {}
 
-  static List<Map<String, String>> read(String name) {
-    try (InputStream in = Objects.requireNonNull(Golden.class.getResourceAsStream("/golden/" + name), name)) {
-      return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
-          .parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
+  static List<Published> read(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(Golden.class.getResourceAsStream("/golden/" + name), name)) {
+      return CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .stream()
           .map(CSVRecord::toMap)
+          .map(Published::new)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static int number(Map<String, String> row, String column) {
-    String text = row.getOrDefault(column, "");
-    return text.isEmpty() ? 0 : Integer.parseInt(text);
   }
 }

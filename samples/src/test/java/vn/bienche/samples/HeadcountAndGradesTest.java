@@ -21,50 +21,56 @@ class HeadcountAndGradesTest {
   private static final String AGENCIES_ONE_TO_SIX = "HG-I(1-6)";
 
   /** Cells that contradict their own percentage, group and total: 2 + 11 of 13, and 1 of 50. */
-  private static final Map<String, Integer> MISPRINTED = Map.of("HG-II-5 chuyên viên", 11, "HG-IV-1 cán sự", 1);
+  private static final Map<String, Integer> MISPRINTED =
+      Map.of("HG-II-5 chuyên viên", 11, "HG-IV-1 cán sự", 1);
 
-  static Stream<Map<String, String>> headcounts() {
-    return Golden.read("headcount_2023_11_15.csv").stream().filter(r -> !r.get("unit_id").equals(AGENCIES_ONE_TO_SIX));
+  static Stream<Published> headcounts() {
+    return Golden.read("headcount_2023_11_15.csv").stream()
+        .filter(r -> !r.text("unit_id").equals(AGENCIES_ONE_TO_SIX));
   }
 
-  static Stream<Map<String, String>> grades() {
-    return Golden.read("grade_current.csv").stream().filter(r -> !r.get("unit_id").equals(AGENCIES_ONE_TO_SIX));
+  static Stream<Published> grades() {
+    return Golden.read("grade_current.csv").stream()
+        .filter(r -> !r.text("unit_id").equals(AGENCIES_ONE_TO_SIX));
   }
 
   @ParameterizedTest
   @MethodSource("headcounts")
-  void headcountIsPublished(Map<String, String> published) {
-    List<Map<String, ?>> roster = SampleRows.roster(published.get("unit_id"), DAY);
+  void headcountIsPublished(Published published) {
+    List<Map<String, ?>> roster = SampleRows.roster(published.text("unit_id"), DAY);
     long officials = SampleRows.count(roster, SampleRows::isOfficial);
     long publicEmployees = SampleRows.count(roster, SampleRows::isPublicEmployee);
-    assertThat(officials + publicEmployees).isEqualTo(Golden.number(published, "headcount"));
-    if (!published.get("public_employees").isEmpty()) {
-      assertThat(publicEmployees).isEqualTo(Golden.number(published, "public_employees"));
+    assertThat(officials + publicEmployees).isEqualTo(published.number("headcount"));
+    if (!published.text("public_employees").isEmpty()) {
+      assertThat(publicEmployees).isEqualTo(published.number("public_employees"));
     }
   }
 
   @ParameterizedTest
   @MethodSource("headcounts")
-  void meansOfDistrictAgenciesArePublished(Map<String, String> published) {
-    if (published.get("avg_per_party_agency_num").isEmpty()) {
+  void meansOfDistrictAgenciesArePublished(Published published) {
+    if (published.text("avg_per_party_agency_num").isEmpty()) {
       return;
     }
-    String unit = published.get("unit_id");
+    String unit = published.text("unit_id");
     assertThat(Rounding.quotient(inRooms(unit, "-P"), 5, 1))
-        .isEqualByComparingTo(published.get("avg_per_party_agency_num"));
+        .isEqualByComparingTo(published.text("avg_per_party_agency_num"));
     assertThat(Rounding.quotient(inRooms(unit, "-F"), 6, 1))
-        .isEqualByComparingTo(published.get("avg_per_front_mass_agency_num"));
-    assertThat(inRooms(unit, "-S")).isEqualTo(Golden.number(published, "service_unit_headcount"));
+        .isEqualByComparingTo(published.text("avg_per_front_mass_agency_num"));
+    assertThat(inRooms(unit, "-S")).isEqualTo(published.number("service_unit_headcount"));
   }
 
   @ParameterizedTest
   @MethodSource("grades")
-  void gradesArePublished(Map<String, String> published) {
-    String unit = published.get("unit_id");
-    String name = published.get("grade_level");
+  void gradesArePublished(Published published) {
+    String unit = published.text("unit_id");
+    String name = published.text("grade_level");
     GradeLevel level =
-        Stream.of(GradeLevel.values()).filter(l -> l.vietnameseName().equalsIgnoreCase(name)).findFirst().orElseThrow();
-    int right = MISPRINTED.getOrDefault(unit + " " + name, Golden.number(published, "count"));
+        Stream.of(GradeLevel.values())
+            .filter(l -> l.vietnameseName().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseThrow();
+    int right = MISPRINTED.getOrDefault(unit + " " + name, published.number("count"));
     assertThat(SampleRows.graded(SampleRows.roster(unit, DAY), level)).isEqualTo(right);
   }
 
@@ -72,8 +78,11 @@ class HeadcountAndGradesTest {
   void onlyRetiredStaffStandsOutsideTheGrades() {
     List<Map<String, ?>> all = SampleRows.roster("HG", DAY);
     assertThat(SampleRows.count(all, p -> p.get("grade_code") != null)).isEqualTo(658);
-    assertThat(SampleRows.count(all, p -> Boolean.TRUE.equals(p.get("retired_working")))).isEqualTo(679 - 658);
-    assertThat(SampleRows.roster("HG-II-6", DAY)).filteredOn(p -> p.get("retired_working") != null).hasSize(7);
+    assertThat(SampleRows.count(all, p -> Boolean.TRUE.equals(p.get("retired_working"))))
+        .isEqualTo(679 - 658);
+    assertThat(SampleRows.roster("HG-II-6", DAY))
+        .filteredOn(p -> p.get("retired_working") != null)
+        .hasSize(7);
   }
 
   @Test
@@ -85,12 +94,16 @@ class HeadcountAndGradesTest {
 
   @Test
   void contractStaffMakesUpTheRestOfThoseWhoLog() {
-    assertThat(SampleRows.count(SampleRows.roster("HG", DAY), SampleRows::isContract)).isEqualTo(736 - 679);
+    assertThat(SampleRows.count(SampleRows.roster("HG", DAY), SampleRows::isContract))
+        .isEqualTo(736 - 679);
   }
 
   @Test
   void nobodyComesOrGoesInTheQuarter() {
-    assertThat(codes(LocalDate.of(2024, 3, 31))).isEqualTo(codes(DAY)).doesNotHaveDuplicates().hasSize(736);
+    assertThat(codes(LocalDate.of(2024, 3, 31)))
+        .isEqualTo(codes(DAY))
+        .doesNotHaveDuplicates()
+        .hasSize(736);
   }
 
   @Test
@@ -100,7 +113,8 @@ class HeadcountAndGradesTest {
         .sorted(java.util.Comparator.comparing(r -> (LocalDate) r.get("effective_on")))
         .forEach(r -> latest.put(r.get("staff_code"), r.get("grade_code")));
     assertThat(SampleRows.roster("HG", DAY))
-        .allSatisfy(p -> assertThat(latest.get(p.get("staff_code"))).isEqualTo(p.get("grade_code")));
+        .allSatisfy(
+            p -> assertThat(latest.get(p.get("staff_code"))).isEqualTo(p.get("grade_code")));
   }
 
   private static long inRooms(String unit, String kind) {
@@ -110,6 +124,9 @@ class HeadcountAndGradesTest {
   }
 
   private static List<Object> codes(LocalDate day) {
-    return SampleRows.roster("HG", day).stream().map(p -> (Object) p.get("staff_code")).sorted().toList();
+    return SampleRows.roster("HG", day).stream()
+        .map(p -> (Object) p.get("staff_code"))
+        .sorted()
+        .toList();
   }
 }

@@ -22,36 +22,53 @@ class PositionsAndQuotasTest {
   private static final Period IN_FORCE = Period.ofDay(LocalDate.of(2024, 1, 5));
 
   /** HG-IV-3 prints 40 = 11 + 30; its group and the total repeat the error. */
-  private static final Map<String, Integer> MISPRINTED = Map.of("HG-IV-3", 41, "HG-IV", 368, "HG", 636);
+  private static final Map<String, Integer> MISPRINTED =
+      Map.of("HG-IV-3", 41, "HG-IV", 368, "HG", 636);
 
-  static Stream<Map<String, String>> published() {
+  static Stream<Published> published() {
     return Golden.read("target_structure_2026.csv").stream();
   }
 
   @ParameterizedTest
   @MethodSource("published")
-  void postsArePublished(Map<String, String> published) {
-    List<Map<String, ?>> rows = SampleRows.rowsBelow(published.get("unit_id"), FormCode.B3, IN_FORCE);
-    assertThat(posts(rows, r -> !SampleRows.isContract(r))).isEqualTo(Golden.number(published, "c04_tong_bien_che"));
-    assertThat(posts(rows, SampleRows::isOfficial)).isEqualTo(Golden.number(published, "c05_can_bo_cong_chuc"));
-    assertThat(posts(rows, SampleRows::isPublicEmployee)).isEqualTo(Golden.number(published, "c06_vien_chuc"));
-    assertThat(posts(rows, SampleRows::isContract)).isEqualTo(Golden.number(published, "c07_hop_dong_nd111"));
+  void postsArePublished(Published published) {
+    List<Map<String, ?>> rows =
+        SampleRows.rowsBelow(published.text("unit_id"), FormCode.B3, IN_FORCE);
+    assertThat(posts(rows, r -> !SampleRows.isContract(r)))
+        .isEqualTo(published.number("c04_tong_bien_che"));
+    assertThat(posts(rows, SampleRows::isOfficial))
+        .isEqualTo(published.number("c05_can_bo_cong_chuc"));
+    assertThat(posts(rows, SampleRows::isPublicEmployee))
+        .isEqualTo(published.number("c06_vien_chuc"));
+    assertThat(posts(rows, SampleRows::isContract))
+        .isEqualTo(published.number("c07_hop_dong_nd111"));
   }
 
   @ParameterizedTest
   @MethodSource("published")
-  void gradedPostsArePublished(Map<String, String> published) {
-    List<Map<String, ?>> rows = SampleRows.rowsBelow(published.get("unit_id"), FormCode.B3, IN_FORCE);
-    int graded = MISPRINTED.getOrDefault(published.get("unit_id"), Golden.number(published, "c08_tong_so_ngach"));
-    assertThat(posts(rows, r -> !SampleRows.isContract(r) && r.get("outside_grades") == null)).isEqualTo(graded);
-    assertThat(posts(rows, level("Chuyên viên cao cấp"))).isEqualTo(Golden.number(published, "c09_cvcc"));
-    assertThat(posts(rows, level("Chuyên viên chính"))).isEqualTo(Golden.number(published, "c10_cvc"));
-    assertThat(posts(rows, level("Chuyên viên"))).isEqualTo(Golden.number(published, "c11_cv"));
-    assertThat(posts(rows, level("Cán sự"))).isEqualTo(Golden.number(published, "c12_can_su_nhan_vien"));
+  void gradedPostsArePublished(Published published) {
+    List<Map<String, ?>> rows =
+        SampleRows.rowsBelow(published.text("unit_id"), FormCode.B3, IN_FORCE);
+    int graded =
+        MISPRINTED.getOrDefault(published.text("unit_id"), published.number("c08_tong_so_ngach"));
+    assertThat(posts(rows, r -> !SampleRows.isContract(r) && r.get("outside_grades") == null))
+        .isEqualTo(graded);
+    assertThat(posts(rows, level("Chuyên viên cao cấp"))).isEqualTo(published.number("c09_cvcc"));
+    assertThat(posts(rows, level("Chuyên viên chính"))).isEqualTo(published.number("c10_cvc"));
+    assertThat(posts(rows, level("Chuyên viên"))).isEqualTo(published.number("c11_cv"));
+    assertThat(posts(rows, level("Cán sự"))).isEqualTo(published.number("c12_can_su_nhan_vien"));
   }
 
   @ParameterizedTest
-  @CsvSource({"HG-I, 123", "HG-II, 84", "HG-III, 47", "HG-IV, 68", "HG-IV-1, 68", "HG-IV-8, 68", "HG-I-0, 2"})
+  @CsvSource({
+    "HG-I, 123",
+    "HG-II, 84",
+    "HG-III, 47",
+    "HG-IV, 68",
+    "HG-IV-1, 68",
+    "HG-IV-8, 68",
+    "HG-I-0, 2"
+  })
   void positionsOfACommonListCountOnce(String unit, int positions) {
     assertThat(codes(unit)).hasSize(positions);
   }

@@ -19,7 +19,9 @@ class SampleProvinceTest {
   @Test
   void everyUnitSendsItsWorkbooksInItsOwnFolder(@TempDir Path folder) throws IOException {
     AtomicInteger heard = new AtomicInteger();
-    int written = SampleProvince.write(folder, SampleOptions.calibrated(), (file, done, total) -> heard.set(done));
+    int written =
+        SampleProvince.write(
+            folder, SampleOptions.calibrated(), (file, done, total) -> heard.set(done));
     assertThat(heard).hasValue(written);
     assertThat(names(folder.resolve("HG-IV-3")))
         .containsExactly(
@@ -32,9 +34,16 @@ class SampleProvinceTest {
             "HG-IV-3_NKCV_2024-02.xlsx",
             "HG-IV-3_NKCV_2024-03.xlsx");
     assertThat(names(folder.resolve("HG")))
-        .contains("HG_DVTC.xlsx", "HG_LICH_2024.xlsx", "HG_GBC_2022.xlsx", "HG_GBC_2026.xlsx", "HG-I-0_B3_2024-01-05.xlsx");
+        .contains(
+            "HG_DVTC.xlsx",
+            "HG_LICH_2024.xlsx",
+            "HG_GBC_2022.xlsx",
+            "HG_GBC_2026.xlsx",
+            "HG-I-0_B3_2024-01-05.xlsx");
     Path roster = folder.resolve("HG-IV-3/HG-IV-3_DSCB_2023-11-15.xlsx");
-    assertThat(LocalDateTime.ofInstant(Files.getLastModifiedTime(roster).toInstant(), ZoneOffset.ofHours(7)))
+    assertThat(
+            LocalDateTime.ofInstant(
+                Files.getLastModifiedTime(roster).toInstant(), ZoneOffset.ofHours(7)))
         .as("the file's time is the day on which it came in")
         .isBetween(LocalDateTime.of(2023, 11, 16, 0, 0), LocalDateTime.of(2023, 11, 22, 0, 0));
   }
@@ -43,7 +52,8 @@ class SampleProvinceTest {
   void sameSeedGivesSameBytesAndAnotherSeedOtherPersons(@TempDir Path folder) throws IOException {
     byte[] once = firstRoster(folder.resolve("a"), SampleOptions.calibrated());
     assertThat(firstRoster(folder.resolve("b"), SampleOptions.calibrated())).isEqualTo(once);
-    assertThat(firstRoster(folder.resolve("c"), SampleOptions.calibrated().withSeed(7))).isNotEqualTo(once);
+    assertThat(firstRoster(folder.resolve("c"), SampleOptions.calibrated().withSeed(7)))
+        .isNotEqualTo(once);
   }
 
   private static byte[] firstRoster(Path folder, SampleOptions options) throws IOException {

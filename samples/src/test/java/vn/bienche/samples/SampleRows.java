@@ -15,7 +15,10 @@ import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.GradeLevel;
 import vn.bienche.warehouse.value.Period;
 
-/** The rows of the calibrated province as they go into the workbooks, and the arithmetic of the contract on them. */
+/**
+ * The rows of the calibrated province as they go into the workbooks, and the arithmetic of the
+ * contract on them.
+ */
 final class SampleRows {
 
   private static final List<FormSheet> SHEETS =
@@ -40,11 +43,13 @@ final class SampleRows {
   /** Rows of a form and period of all units below a group or of one unit. */
   static List<Map<String, ?>> rowsBelow(String unit, FormCode form, Period period) {
     List<Map<String, ?>> found = new ArrayList<>();
-    rows(form, period).forEach((code, rows) -> {
-      if (unit.equals("HG") || code.equals(unit) || code.startsWith(unit + "-")) {
-        found.addAll(rows);
-      }
-    });
+    rows(form, period)
+        .forEach(
+            (code, rows) -> {
+              if (unit.equals("HG") || code.equals(unit) || code.startsWith(unit + "-")) {
+                found.addAll(rows);
+              }
+            });
     return found;
   }
 
@@ -65,13 +70,20 @@ final class SampleRows {
     return "Hợp đồng 111".equals(person.get("category"));
   }
 
+  static boolean isOf(Map<String, ?> row, String staffCode) {
+    return staffCode.equals(row.get("staff_code"));
+  }
+
   static long count(List<Map<String, ?>> rows, Predicate<Map<String, ?>> which) {
     return rows.stream().filter(which).count();
   }
 
   static long graded(List<Map<String, ?>> roster, GradeLevel level) {
-    return count(roster, p -> p.get("grade_code") instanceof String code
-        && GradeCatalog.of(code).map(Grade::level).filter(level::equals).isPresent());
+    return count(
+        roster,
+        p ->
+            p.get("grade_code") instanceof String code
+                && GradeCatalog.of(code).map(Grade::level).filter(level::equals).isPresent());
   }
 
   /** Seconds of a log row, whichever way the clerk writes hours; none on a day of absence. */
@@ -83,8 +95,11 @@ final class SampleRows {
     String text = hours.toString();
     int h = text.indexOf('h');
     if (h > 0) {
-      return Long.parseLong(text.substring(0, h)) * 3600 + Long.parseLong(text.substring(h + 1)) * 60;
+      return Long.parseLong(text.substring(0, h)) * 3600
+          + Long.parseLong(text.substring(h + 1)) * 60;
     }
-    return new BigDecimal(text.replace(',', '.')).multiply(BigDecimal.valueOf(3600)).longValueExact();
+    return new BigDecimal(text.replace(',', '.'))
+        .multiply(BigDecimal.valueOf(3600))
+        .longValueExact();
   }
 }

@@ -27,16 +27,20 @@ import vn.bienche.warehouse.value.Period;
 /** The work logs of the first quarter of 2024 add up to the published hours. */
 class WorkingHoursTest {
 
-  private static final Map<String, Integer> WORKING_DAYS = Map.of("2024-01", 22, "2024-02", 16, "2024-03", 21);
+  private static final Map<String, Integer> WORKING_DAYS =
+      Map.of("2024-01", 22, "2024-02", 16, "2024-03", 21);
 
-  static Stream<Map<String, String>> units() {
-    return Golden.read("working_hours_2024.csv").stream().filter(r -> r.get("record_type").startsWith("unit_"));
+  static Stream<Published> units() {
+    return Golden.read("working_hours_2024.csv").stream()
+        .filter(r -> r.text("record_type").startsWith("unit_"));
   }
 
   @ParameterizedTest
   @CsvSource({"2024-01, 22", "2024-02, 16", "2024-03, 21"})
   void calendarGivesTheWorkingDays(String month, int days) {
-    assertThat(new WorkCalendar(Blueprint.calibrated().calendar()).workingDays(YearMonth.parse(month))).hasSize(days);
+    assertThat(
+            new WorkCalendar(Blueprint.calibrated().calendar()).workingDays(YearMonth.parse(month)))
+        .hasSize(days);
   }
 
   @ParameterizedTest
@@ -50,10 +54,10 @@ class WorkingHoursTest {
 
   @ParameterizedTest
   @MethodSource("units")
-  void hoursOfNamedUnitsArePublished(Map<String, String> published) {
-    BigDecimal rate = rate(published.get("unit_id"), published.get("month"));
-    if (published.get("range_published").isEmpty()) {
-      assertThat(rate).isEqualByComparingTo(published.get("hours_per_person_day_num"));
+  void hoursOfNamedUnitsArePublished(Published published) {
+    BigDecimal rate = rate(published.text("unit_id"), published.text("month"));
+    if (published.text("range_published").isEmpty()) {
+      assertThat(rate).isEqualByComparingTo(published.text("hours_per_person_day_num"));
     } else {
       assertThat(rate).isBetween(new BigDecimal("6.5"), new BigDecimal("6.8"));
     }
@@ -65,8 +69,10 @@ class WorkingHoursTest {
     Map<String, BigDecimal> rates = rates(month);
     Set<String> high = named(month, "unit_high");
     Set<String> low = named(month, "unit_low");
-    BigDecimal lowestHigh = high.stream().map(rates::get).min(Comparator.naturalOrder()).orElseThrow();
-    BigDecimal highestLow = low.stream().map(rates::get).max(Comparator.naturalOrder()).orElseThrow();
+    BigDecimal lowestHigh =
+        high.stream().map(rates::get).min(Comparator.naturalOrder()).orElseThrow();
+    BigDecimal highestLow =
+        low.stream().map(rates::get).max(Comparator.naturalOrder()).orElseThrow();
     rates.forEach(
         (unit, rate) -> {
           if (!high.contains(unit) && !low.contains(unit)) {
@@ -79,8 +85,9 @@ class WorkingHoursTest {
   void rangeOfMarchReachesBothEnds() {
     List<BigDecimal> range =
         units()
-            .filter(r -> r.get("month").equals("2024-03") && r.get("range_published").equals("yes"))
-            .map(r -> rate(r.get("unit_id"), "2024-03"))
+            .filter(
+                r -> r.text("month").equals("2024-03") && r.text("range_published").equals("yes"))
+            .map(r -> rate(r.text("unit_id"), "2024-03"))
             .sorted()
             .toList();
     assertThat(range.get(0)).isEqualByComparingTo("6.5");
@@ -91,10 +98,14 @@ class WorkingHoursTest {
   void sixHighestPersonsOfMarchAreThePublishedOnes() {
     List<Map.Entry<String, BigDecimal>> ranked = rankedPersons();
     List<Map.Entry<String, BigDecimal>> top = ranked.subList(ranked.size() - 6, ranked.size());
-    assertThat(top).extracting(e -> place(e.getKey())).containsExactlyInAnyOrder(
-        "HG-IV-3-F6", "HG-IV-5-F3", "HG-I-4", "HG-II-3", "HG-III-2", "HG-III-1");
+    assertThat(top)
+        .extracting(e -> place(e.getKey()))
+        .containsExactlyInAnyOrder(
+            "HG-IV-3-F6", "HG-IV-5-F3", "HG-I-4", "HG-II-3", "HG-III-2", "HG-III-1");
     assertThat(top).extracting(e -> place(e.getKey())).last().isEqualTo("HG-IV-3-F6");
-    assertThat(top).extracting(Map.Entry::getValue).startsWith(new BigDecimal("8.20"))
+    assertThat(top)
+        .extracting(Map.Entry::getValue)
+        .startsWith(new BigDecimal("8.20"))
         .endsWith(new BigDecimal("8.76"), new BigDecimal("10.19"));
     assertThat(ranked.get(ranked.size() - 7).getValue()).isLessThan(new BigDecimal("8.20"));
   }
@@ -102,47 +113,66 @@ class WorkingHoursTest {
   @Test
   void fiveLowestPersonsOfMarchAreThePublishedOnes() {
     List<Map.Entry<String, BigDecimal>> ranked = rankedPersons();
-    assertThat(ranked.subList(0, 5)).extracting(e -> place(e.getKey()))
-        .startsWith("HG-II-5", "HG-I-7").contains("HG-I-6", "HG-III-1", "HG-II-4");
-    assertThat(ranked.subList(0, 5)).extracting(Map.Entry::getValue).startsWith(
-        new BigDecimal("2.60"), new BigDecimal("2.86"), new BigDecimal("3.10")).endsWith(new BigDecimal("3.20"));
+    assertThat(ranked.subList(0, 5))
+        .extracting(e -> place(e.getKey()))
+        .startsWith("HG-II-5", "HG-I-7")
+        .contains("HG-I-6", "HG-III-1", "HG-II-4");
+    assertThat(ranked.subList(0, 5))
+        .extracting(Map.Entry::getValue)
+        .startsWith(new BigDecimal("2.60"), new BigDecimal("2.86"), new BigDecimal("3.10"))
+        .endsWith(new BigDecimal("3.20"));
     assertThat(ranked.get(5).getValue()).isGreaterThan(new BigDecimal("3.20"));
   }
 
   @Test
   void extremePersonsGiveTheirReason() {
     List<Map.Entry<String, BigDecimal>> ranked = rankedPersons();
-    Stream.concat(ranked.subList(0, 5).stream(), ranked.subList(ranked.size() - 6, ranked.size()).stream())
-        .forEach(person -> assertThat(reason(person.getKey())).as(place(person.getKey())).isNotBlank());
+    Stream.concat(
+            ranked.subList(0, 5).stream(),
+            ranked.subList(ranked.size() - 6, ranked.size()).stream())
+        .forEach(
+            person -> assertThat(reason(person.getKey())).as(place(person.getKey())).isNotBlank());
     assertThat(reason(ranked.get(ranked.size() - 1).getKey())).contains("27/21 ngày");
   }
 
   @Test
   void hardestWorkingPersonIsAtWorkOnTwentySevenDays() {
     String person = rankedPersons().get(735).getKey();
-    assertThat(lines("HG", "2024-03").stream().filter(r -> r.get("staff_code").equals(person)).map(r -> r.get("work_date")).distinct())
+    assertThat(
+            lines("HG", "2024-03").stream()
+                .filter(r -> SampleRows.isOf(r, person))
+                .map(r -> r.get("work_date"))
+                .distinct())
         .hasSize(27);
   }
 
   @Test
   void labourFederationLogsExactlyEightHoursADay() {
     for (String month : List.of("2024-01", "2024-02")) {
-      Map<String, Long> perDay = lines("HG-II-4", month).stream()
-          .collect(Collectors.groupingBy(r -> r.get("staff_code") + " " + r.get("work_date"), Collectors.summingLong(SampleRows::seconds)));
+      Map<String, Long> perDay =
+          lines("HG-II-4", month).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      r -> r.get("staff_code") + " " + r.get("work_date"),
+                      Collectors.summingLong(SampleRows::seconds)));
       assertThat(perDay.values()).as(month).containsOnly(8L * 3600);
     }
   }
 
   @Test
   void linesAreCredible() {
-    List<Map<String, ?>> all = WORKING_DAYS.keySet().stream().flatMap(m -> lines("HG", m).stream()).toList();
+    List<Map<String, ?>> all =
+        WORKING_DAYS.keySet().stream().flatMap(m -> lines("HG", m).stream()).toList();
     assertThat(all.size()).isBetween(100_000, 180_000);
-    assertThat(all).allSatisfy(r -> {
-      assertThat(r.get("description")).asString().isNotBlank().doesNotContain("{");
-      assertThat(SampleRows.seconds(r)).isBetween(0L, 10L * 3600);
-      assertThat(r.get("hours") == null).isEqualTo(r.get("absence") != null);
-    });
-    long without = all.stream().filter(r -> r.get("absence") == null && r.get("product") == null).count();
+    assertThat(all)
+        .allSatisfy(
+            r -> {
+              assertThat(r.get("description")).asString().isNotBlank().doesNotContain("{");
+              assertThat(SampleRows.seconds(r)).isBetween(0L, 10L * 3600);
+              assertThat(r.get("hours") == null).isEqualTo(r.get("absence") != null);
+            });
+    long without =
+        all.stream().filter(r -> r.get("absence") == null && r.get("product") == null).count();
     assertThat(without).as("entries without product").isBetween(500L, 2500L);
   }
 
@@ -161,7 +191,10 @@ class WorkingHoursTest {
   }
 
   private static Set<Object> persons(String unit, String month) {
-    return lines(unit, month).stream().filter(r -> r.get("hours") != null).map(r -> (Object) r.get("staff_code")).collect(Collectors.toSet());
+    return lines(unit, month).stream()
+        .filter(r -> r.get("hours") != null)
+        .map(r -> (Object) r.get("staff_code"))
+        .collect(Collectors.toSet());
   }
 
   private static int days(String month) {
@@ -169,26 +202,38 @@ class WorkingHoursTest {
   }
 
   private static BigDecimal hours(long seconds, long parts) {
-    return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(parts * 3600), 2, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(seconds)
+        .divide(BigDecimal.valueOf(parts * 3600), 2, RoundingMode.HALF_UP);
   }
 
   private static Set<String> named(String month, String kind) {
-    return units().filter(r -> r.get("month").equals(month) && r.get("record_type").equals(kind))
-        .map(r -> r.get("unit_id")).collect(Collectors.toSet());
+    return units()
+        .filter(r -> r.text("month").equals(month) && r.text("record_type").equals(kind))
+        .map(r -> r.text("unit_id"))
+        .collect(Collectors.toSet());
   }
 
   private static List<Map.Entry<String, BigDecimal>> rankedPersons() {
     Map<String, Long> seconds = new HashMap<>();
-    lines("HG", "2024-03").forEach(r -> seconds.merge(String.valueOf(r.get("staff_code")), SampleRows.seconds(r), Long::sum));
-    return seconds.entrySet().stream().map(e -> Map.entry(e.getKey(), hours(e.getValue(), 21)))
-        .sorted(Map.Entry.comparingByValue()).toList();
+    lines("HG", "2024-03")
+        .forEach(
+            r ->
+                seconds.merge(
+                    String.valueOf(r.get("staff_code")), SampleRows.seconds(r), Long::sum));
+    return seconds.entrySet().stream()
+        .map(e -> Map.entry(e.getKey(), hours(e.getValue(), 21)))
+        .sorted(Map.Entry.comparingByValue())
+        .toList();
   }
 
   private static String place(String staffCode) {
-    for (var unit : SampleRows.rows(FormCode.DSCB, Period.ofDay(LocalDate.of(2024, 3, 31))).entrySet()) {
+    for (var unit :
+        SampleRows.rows(FormCode.DSCB, Period.ofDay(LocalDate.of(2024, 3, 31))).entrySet()) {
       for (Map<String, ?> person : unit.getValue()) {
-        if (person.get("staff_code").equals(staffCode)) {
-          return unit.getKey().startsWith("HG-IV-") ? String.valueOf(person.get("room")) : unit.getKey();
+        if (SampleRows.isOf(person, staffCode)) {
+          return unit.getKey().startsWith("HG-IV-")
+              ? String.valueOf(person.get("room"))
+              : unit.getKey();
         }
       }
     }
@@ -197,7 +242,8 @@ class WorkingHoursTest {
 
   private static String reason(String staffCode) {
     TreeMap<LocalDate, String> notes = new TreeMap<>();
-    lines("HG", "2024-03").stream().filter(r -> r.get("staff_code").equals(staffCode) && r.get("note") != null)
+    lines("HG", "2024-03").stream()
+        .filter(r -> SampleRows.isOf(r, staffCode) && r.get("note") != null)
         .forEach(r -> notes.put((LocalDate) r.get("work_date"), String.valueOf(r.get("note"))));
     return notes.isEmpty() ? "" : notes.lastEntry().getValue();
   }

@@ -94,8 +94,11 @@ final class StablePackage {
     int begin = xml.indexOf('>', from) + 1;
     int end = xml.indexOf(MERGES_END, begin);
     String sorted =
-        Arrays.stream(xml.substring(begin, end).split("(?<=/>)")).sorted().collect(Collectors.joining());
-    return (xml.substring(0, begin) + sorted + xml.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
+        Arrays.stream(xml.substring(begin, end).split("(?<=/>)"))
+            .sorted()
+            .collect(Collectors.joining());
+    return (xml.substring(0, begin) + sorted + xml.substring(end))
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] withTime(byte[] core, LocalDateTime documentTime) {

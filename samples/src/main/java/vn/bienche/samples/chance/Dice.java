@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.zip.CRC32;
 
 /**
- * Chance that comes out the same for the same seed and purpose, so that a change in one unit leaves the others as they
- * are.
+ * Chance that comes out the same for the same seed and purpose, so that a change in one unit leaves
+ * the others as they are.
  */
 public final class Dice {
 

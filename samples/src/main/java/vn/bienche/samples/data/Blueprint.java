@@ -2,28 +2,33 @@ package vn.bienche.samples.data;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import vn.bienche.samples.data.DataFile.Line;
 import vn.bienche.warehouse.value.GradeLevel;
 
 /**
  * Everything about a province that is given, from which persons and logs are invented.
  *
- * <p>{@link #calibrated()} follows published figures of 15/11/2023 and of the first quarter of 2024. Where the published
- * grade rows contradict headcount and totals, the row's own percentages decide:
+ * <p>{@link #calibrated()} follows published figures of 15/11/2023 and of the first quarter of
+ * 2024. Where the published grade rows contradict headcount and totals, the row's own percentages
+ * decide:
  *
  * <ul>
- *   <li>HG-II-5: 12 at level CV printed, but 84,61 % of 13 present is 11, as group (44, 66) and total (457, 658) need it
- *   <li>HG-IV-1: 2 at level CS printed, but 2 % of 50 is 1, as group (15, 376) and total (18, 658) need it; so one of
- *       the 51 present stands outside the grades
- *   <li>In every district one or two persons are present but in no grade: retired staff of the veterans' association
+ *   <li>HG-II-5: 12 at level CV printed, but 84,61 % of 13 present is 11, as group (44, 66) and
+ *       total (457, 658) need it
+ *   <li>HG-IV-1: 2 at level CS printed, but 2 % of 50 is 1, as group (15, 376) and total (18, 658)
+ *       need it; so one of the 51 present stands outside the grades
+ *   <li>In every district one or two persons are present but in no grade: retired staff of the
+ *       veterans' association
  * </ul>
  *
- * <p>In the table of positions HG-IV-3 prints 40 graded posts, but its levels are 11 and 30: there are 41, so group IV
- * has 368 and the total 636.
+ * <p>In the table of positions HG-IV-3 prints 40 graded posts, but its levels are 11 and 30: there
+ * are 41, so group IV has 368 and the total 636.
  *
  * @param units in official order
  * @param staffing units that send a roster, in official order
@@ -102,7 +107,10 @@ public record Blueprint(
   }
 
   private static Staffing staffing(Line l) {
-    List<Integer> grades = Stream.of(GradeLevel.values()).map(g -> l.number(g.name().toLowerCase(java.util.Locale.ROOT))).toList();
+    Map<GradeLevel, Integer> grades = new EnumMap<>(GradeLevel.class);
+    for (GradeLevel level : GradeLevel.values()) {
+      grades.put(level, l.number(level.name().toLowerCase(Locale.ROOT)));
+    }
     return new Staffing(
         l.text("unit_code"),
         l.number("officials"),
@@ -140,7 +148,10 @@ public record Blueprint(
 
   private static UnitHours unitHours(Line l) {
     return new UnitHours(
-        YearMonth.parse(l.text("month")), l.text("unit_code"), l.decimal("hours_per_day"), l.flag("even"));
+        YearMonth.parse(l.text("month")),
+        l.text("unit_code"),
+        l.decimal("hours_per_day"),
+        l.flag("even"));
   }
 
   private static MonthHours monthHours(Line l) {

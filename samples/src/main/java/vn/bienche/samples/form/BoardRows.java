@@ -18,7 +18,13 @@ public final class BoardRows {
 
   public static List<Map<String, Object>> calendar(List<CalendarException> days) {
     return days.stream()
-        .map(day -> new Rows().put("date", day.date()).put("kind", day.kind()).put("note", day.note()).build())
+        .map(
+            day ->
+                new Rows()
+                    .put("date", day.date())
+                    .put("kind", day.kind())
+                    .put("note", day.note())
+                    .build())
         .toList();
   }
 

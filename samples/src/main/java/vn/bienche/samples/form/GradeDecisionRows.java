@@ -43,7 +43,8 @@ public final class GradeDecisionRows {
     boolean promoted = level == GradeLevel.CVCC || level == GradeLevel.CVC;
     LocalDate latest = joined.withDayOfMonth(1).plusMonths(1);
     if (years >= YEARS_FOR_TWO_DECISIONS) {
-      rows.add(row(person, promoted ? OFFICER : code, 1, joined.plusYears(1).withDayOfMonth(1), dice));
+      rows.add(
+          row(person, promoted ? OFFICER : code, 1, joined.plusYears(1).withDayOfMonth(1), dice));
       latest = today.withDayOfMonth(1).minusMonths(dice.between(1, 34));
     }
     if (latest.isAfter(today)) {
@@ -54,7 +55,8 @@ public final class GradeDecisionRows {
     rows.add(row(person, code, step, latest, dice));
   }
 
-  private static Map<String, Object> row(Person person, String code, int step, LocalDate effective, Dice dice) {
+  private static Map<String, Object> row(
+      Person person, String code, int step, LocalDate effective, Dice dice) {
     LocalDate decided = effective.minusDays(dice.between(3, 25));
     return new Rows()
         .put("staff_code", person.staffCode())
@@ -76,7 +78,8 @@ public final class GradeDecisionRows {
 
   private static BigDecimal coefficient(GradeLevel level, int step) {
     Scale scale = scale(level);
-    return new BigDecimal(scale.first()).add(new BigDecimal(scale.step()).multiply(BigDecimal.valueOf(step - 1L)));
+    return new BigDecimal(scale.first())
+        .add(new BigDecimal(scale.step()).multiply(BigDecimal.valueOf(step - 1L)));
   }
 
   private static Scale scale(GradeLevel level) {

@@ -67,6 +67,7 @@ public final class LogRows {
   }
 
   private static String clock(int minutes) {
-    return String.format(Locale.ROOT, "%dh%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
+    return String.format(
+        Locale.ROOT, "%dh%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
   }
 }

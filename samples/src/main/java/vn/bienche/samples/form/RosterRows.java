@@ -29,7 +29,9 @@ public final class RosterRows {
         .put("ethnicity", life.ethnicity())
         .put("room", seat.room())
         .put("title", seat.title())
-        .put("position_code", withPositions && seat.position() != null ? seat.position().code() : null)
+        .put(
+            "position_code",
+            withPositions && seat.position() != null ? seat.position().code() : null)
         .put("category", seat.category())
         .put("grade_code", person.gradeCode())
         .put("education", life.education())

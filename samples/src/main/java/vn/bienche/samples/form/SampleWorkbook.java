@@ -18,7 +18,8 @@ import vn.bienche.ingest.template.FormWorkbook;
  * @param received when it came in, Vietnamese time
  * @param sheet its form
  */
-public record SampleWorkbook(String folder, String fileName, LocalDateTime received, FormSheet sheet) {
+public record SampleWorkbook(
+    String folder, String fileName, LocalDateTime received, FormSheet sheet) {
 
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 

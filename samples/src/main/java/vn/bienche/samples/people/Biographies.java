@@ -25,7 +25,8 @@ final class Biographies {
     if (joined.isAfter(today.minusMonths(2))) {
       joined = today.minusDays(dice.between(60, 600));
     }
-    String ethnicity = dice.weighted(960, 30, 10) == 0 ? "Kinh" : dice.weighted(30, 10) == 0 ? "Khmer" : "Hoa";
+    String ethnicity =
+        dice.weighted(960, 30, 10) == 0 ? "Kinh" : dice.weighted(30, 10) == 0 ? "Khmer" : "Hoa";
     boolean staff = seat.isContract();
     return new Biography(
         birth,
@@ -36,22 +37,29 @@ final class Biographies {
         politics(seat, level, dice),
         joined,
         partyOn(seat, joined, dice),
-        staff ? NONE : dice.weighted(80, 15, 5) == 0 ? "Chứng chỉ" : dice.chance(0.7) ? "Trung cấp trở lên" : NONE,
+        staff
+            ? NONE
+            : dice.weighted(80, 15, 5) == 0
+                ? "Chứng chỉ"
+                : dice.chance(0.7) ? "Trung cấp trở lên" : NONE,
         staff ? NONE : language(dice),
-        !ethnicity.equals("Kinh") && dice.chance(0.3) || dice.chance(0.01),
+        (!ethnicity.equals("Kinh") && dice.chance(0.3)) || dice.chance(0.01),
         stateManagement(level, dice));
   }
 
   private static boolean isFemale(Seat seat, String line, Dice dice) {
-    if (seat.title().startsWith("Lái xe") || seat.title().startsWith("Bảo vệ") || seat.title().contains("điện")) {
+    if (seat.title().startsWith("Lái xe")
+        || seat.title().startsWith("Bảo vệ")
+        || seat.title().contains("điện")) {
       return false;
     }
     boolean women = line.equals("PN") || seat.room().endsWith("-F3");
-    return women || seat.title().startsWith("Phục vụ") || !seat.retired() && dice.chance(0.43);
+    return women || seat.title().startsWith("Phục vụ") || (!seat.retired() && dice.chance(0.43));
   }
 
   private LocalDate birthDate(Seat seat, @Nullable GradeLevel level, boolean female, Dice dice) {
-    int low = level == GradeLevel.CVCC ? 49 : level == GradeLevel.CVC ? 38 : seat.isLeader() ? 34 : 26;
+    int low =
+        level == GradeLevel.CVCC ? 49 : level == GradeLevel.CVC ? 38 : seat.isLeader() ? 34 : 26;
     int high = level == GradeLevel.CVCC || level == GradeLevel.CVC ? 59 : seat.isLeader() ? 56 : 54;
     if (seat.retired()) {
       low = 62;
@@ -86,7 +94,10 @@ final class Biographies {
     return switch (level) {
       case CVCC -> dice.chance(0.2) ? "Tiến sĩ" : dice.chance(0.7) ? "Thạc sĩ" : "Đại học";
       case CVC -> dice.chance(0.02) ? "Tiến sĩ" : dice.chance(0.45) ? "Thạc sĩ" : "Đại học";
-      case CV -> dice.chance(lecturer ? 0.7 : 0.15) ? "Thạc sĩ" : dice.chance(0.96) ? "Đại học" : "Cao đẳng";
+      case CV ->
+          dice.chance(lecturer ? 0.7 : 0.15)
+              ? "Thạc sĩ"
+              : dice.chance(0.96) ? "Đại học" : "Cao đẳng";
       case CS -> dice.chance(0.5) ? "Cao đẳng" : "Trung cấp";
       case NV -> dice.chance(0.5) ? "Trung cấp" : "Sơ cấp";
     };
@@ -112,7 +123,9 @@ final class Biographies {
       return null;
     }
     LocalDate day = joined.plusDays(dice.between(700, 2600));
-    return day.isBefore(today) ? day : ChronoUnit.DAYS.between(joined, today) > 400 ? today.minusDays(100) : null;
+    return day.isBefore(today)
+        ? day
+        : ChronoUnit.DAYS.between(joined, today) > 400 ? today.minusDays(100) : null;
   }
 
   private static String language(Dice dice) {

@@ -34,7 +34,10 @@ final class GradeCodes {
     return switch (level) {
       case CVCC -> press ? "V.11.01.01" : "V.07.01.01";
       case CVC -> press ? dice.pick(List.of("V.11.01.02", "V.11.02.05")) : "V.07.01.02";
-      case CV -> press ? dice.pick(List.of("V.11.01.03", "V.11.02.06", "V.11.02.06", "01.003")) : dice.pick(List.of("V.07.01.03", "V.07.01.03", "01.003"));
+      case CV ->
+          press
+              ? dice.pick(List.of("V.11.01.03", "V.11.02.06", "V.11.02.06", "01.003"))
+              : dice.pick(List.of("V.07.01.03", "V.07.01.03", "01.003"));
       case CS -> "01.004";
       case NV -> "01.005";
     };

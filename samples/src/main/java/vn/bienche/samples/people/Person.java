@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param gradeCode code of {@code grades.csv}, or null outside the grades
  * @param life dates and attributes
  */
-public record Person(String staffCode, String name, Seat seat, @Nullable String gradeCode, Biography life) {
+public record Person(
+    String staffCode, String name, Seat seat, @Nullable String gradeCode, Biography life) {
 
   public LocalDate birthDate() {
     return life.birthDate();

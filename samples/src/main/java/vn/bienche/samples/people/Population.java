@@ -16,7 +16,8 @@ import vn.bienche.warehouse.value.GradeLevel;
 /**
  * Everybody in the province, unit by unit.
  *
- * @param byUnit persons per unit code, highest rank first, contract staff last; units in official order
+ * @param byUnit persons per unit code, highest rank first, contract staff last; units in official
+ *     order
  */
 public record Population(Map<String, List<Person>> byUnit) {
 
@@ -48,7 +49,12 @@ public record Population(Map<String, List<Person>> byUnit) {
   }
 
   private static Person person(
-      int number, Seat seat, @Nullable GradeLevel level, String line, Biographies biographies, Dice dice) {
+      int number,
+      Seat seat,
+      @Nullable GradeLevel level,
+      String line,
+      Biographies biographies,
+      Dice dice) {
     Biography life = biographies.invent(seat, line, level, dice);
     String name = Names.invent(life.sex().equals("Nữ"), life.ethnicity().equals("Khmer"), dice);
     String grade = level == null ? null : GradeCodes.of(level, seat, line, dice);
@@ -58,7 +64,7 @@ public record Population(Map<String, List<Person>> byUnit) {
   private static List<GradeLevel> levels(Staffing staffing) {
     List<GradeLevel> levels = new ArrayList<>();
     for (GradeLevel level : GradeLevel.values()) {
-      levels.addAll(Collections.nCopies(staffing.grades().get(level.ordinal()), level));
+      levels.addAll(Collections.nCopies(staffing.graded(level), level));
     }
     return levels;
   }

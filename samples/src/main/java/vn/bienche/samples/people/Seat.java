@@ -15,7 +15,13 @@ import vn.bienche.samples.data.Position;
  * @param retired whether retired staff fills it
  */
 public record Seat(
-    String unit, String room, String title, String category, @Nullable Position position, int rank, boolean retired) {
+    String unit,
+    String room,
+    String title,
+    String category,
+    @Nullable Position position,
+    int rank,
+    boolean retired) {
 
   public boolean isContract() {
     return category.equals("Hợp đồng 111");

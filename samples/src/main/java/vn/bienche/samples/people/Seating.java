@@ -10,8 +10,9 @@ import vn.bienche.samples.data.Staffing;
 import vn.bienche.samples.data.Unit;
 
 /**
- * Sets up the seats of a unit on the reporting date. The plan of positions came later, so there may be more persons than
- * posts (they share professional positions) or fewer (professional posts stay vacant).
+ * Sets up the seats of a unit on the reporting date. The plan of positions came later, so there may
+ * be more persons than posts (they share professional positions) or fewer (professional posts stay
+ * vacant).
  */
 final class Seating {
 
@@ -28,7 +29,8 @@ final class Seating {
   /** Seats of the headcount, then of contract staff, highest rank first. */
   List<Seat> seats(Staffing staffing) {
     Unit unit = blueprint.unit(staffing.unit());
-    List<Seat> seats = new ArrayList<>(unit.isDistrict() ? district(unit, staffing) : agency(unit, staffing));
+    List<Seat> seats =
+        new ArrayList<>(unit.isDistrict() ? district(unit, staffing) : agency(unit, staffing));
     seats.sort(Comparator.comparingInt(Seat::rank));
     seats.addAll(contracts(unit, staffing.contracts()));
     return seats;
@@ -47,7 +49,9 @@ final class Seating {
     return seats;
   }
 
-  /** Posts of a row of its own whose holders are counted in this unit: the note of the row names it. */
+  /**
+   * Posts of a row of its own whose holders are counted in this unit: the note of the row names it.
+   */
   private List<Position> postsHeldBy(Unit unit) {
     return blueprint.units().stream()
         .filter(u -> u.kind().equals(STANDING_POSTS) && u.note().endsWith(unit.name()))
@@ -159,7 +163,8 @@ final class Seating {
     if (!position.room().isEmpty() || position.category().equals("Cán bộ")) {
       return position.room();
     }
-    List<Unit> rooms = blueprint.units().stream().filter(u -> u.parent().equals(unit.code())).toList();
+    List<Unit> rooms =
+        blueprint.units().stream().filter(u -> u.parent().equals(unit.code())).toList();
     return rooms.isEmpty() ? "" : rooms.get(index % rooms.size()).code();
   }
 }

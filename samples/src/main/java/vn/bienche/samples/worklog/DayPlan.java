@@ -24,13 +24,16 @@ record DayPlan(Map<LocalDate, Integer> quarters, Map<LocalDate, String> absences
   private static final int LEAST_USUAL = 25;
   private static final int MOST_USUAL = 33;
   private static final int LEAST_PER_DAY = 4;
-  private static final List<String> ABSENCES = List.of("Phép", "Phép", "Phép", "Ốm", "Công tác", "Đi học", "Khác");
+  private static final List<String> ABSENCES =
+      List.of("Phép", "Phép", "Phép", "Ốm", "Công tác", "Đi học", "Khác");
   private static final double MARKED = 0.75;
 
   static DayPlan of(PersonMonth month, List<LocalDate> working, List<LocalDate> free, Dice dice) {
     List<LocalDate> extra = new ArrayList<>(month.extraDays());
     int total = month.quarters();
-    for (int i = 0; i < free.size() && total > MOST_PER_DAY * (working.size() + extra.size()); i++) {
+    for (int i = 0;
+        i < free.size() && total > MOST_PER_DAY * (working.size() + extra.size());
+        i++) {
       if (!extra.contains(free.get(i))) {
         extra.add(free.get(i));
       }
@@ -42,7 +45,8 @@ record DayPlan(Map<LocalDate, Integer> quarters, Map<LocalDate, String> absences
     return new DayPlan(share(total, List.copyOf(days), dice), mark(absent, month, dice));
   }
 
-  private static List<LocalDate> absentDays(int total, List<LocalDate> working, int extra, Dice dice) {
+  private static List<LocalDate> absentDays(
+      int total, List<LocalDate> working, int extra, Dice dice) {
     if (total >= FULL_DAY * working.size()) {
       return List.of();
     }
@@ -56,7 +60,7 @@ record DayPlan(Map<LocalDate, Integer> quarters, Map<LocalDate, String> absences
 
   private static Map<LocalDate, String> mark(List<LocalDate> absent, PersonMonth month, Dice dice) {
     Map<LocalDate, String> marks = new LinkedHashMap<>();
-    if (absent.isEmpty() || month.note().isEmpty() && !dice.chance(MARKED)) {
+    if (absent.isEmpty() || (month.note().isEmpty() && !dice.chance(MARKED))) {
       return marks;
     }
     String kind = month.note().startsWith("Đi học") ? "Đi học" : dice.pick(ABSENCES);
@@ -74,7 +78,9 @@ record DayPlan(Map<LocalDate, Integer> quarters, Map<LocalDate, String> absences
     for (int i = 0; i < amounts.length && !padded; i++) {
       int other = dice.between(0, amounts.length - 1);
       int step = dice.between(0, 4);
-      if (i != other && amounts[i] + step <= MOST_PER_DAY && amounts[other] - step >= LEAST_PER_DAY) {
+      if (i != other
+          && amounts[i] + step <= MOST_PER_DAY
+          && amounts[other] - step >= LEAST_PER_DAY) {
         amounts[i] += step;
         amounts[other] -= step;
       }

@@ -35,6 +35,16 @@ public record LogLine(
 
   LogLine noted(String remark) {
     return new LogLine(
-        day, person, task, description, product, quarters, result, confirmedBy, confirmedOn, remark, absence);
+        day,
+        person,
+        task,
+        description,
+        product,
+        quarters,
+        result,
+        confirmedBy,
+        confirmedOn,
+        remark,
+        absence);
   }
 }

@@ -18,13 +18,40 @@ final class LogWriter {
 
   private static final List<String> COMMUNES =
       List.of(
-          "xã Vị Tân", "xã Hỏa Lựu", "xã Tân Tiến", "xã Đại Thành", "xã Tân Thành", "xã Long Trị", "xã Long Phú",
-          "xã Thuận Hưng", "xã Xà Phiên", "xã Lương Tâm", "xã Vị Thắng", "xã Vị Thủy", "xã Vĩnh Trung", "xã Hòa Mỹ",
-          "xã Phương Bình", "xã Tân Long", "xã Thạnh Hòa", "xã Đông Phước", "xã Phú Hữu", "xã Phú Tân",
-          "xã Tân Hòa", "xã Trường Long Tây", "xã Nhơn Nghĩa A", "phường Lái Hiếu", "phường Hiệp Thành",
-          "phường Trà Lồng", "thị trấn Nàng Mau", "thị trấn Cái Tắc", "thị trấn Mái Dầm", "thị trấn Một Ngàn");
-  private static final List<String> DOCUMENTS = List.of("CV/TU", "CV/BTCTU", "KH/TU", "TB/TU", "CTr/TU", "HD/BTGTU");
-  private static final List<String> RESULTS = List.of("Hoàn thành", "Đang thực hiện", "Chưa hoàn thành");
+          "xã Vị Tân",
+          "xã Hỏa Lựu",
+          "xã Tân Tiến",
+          "xã Đại Thành",
+          "xã Tân Thành",
+          "xã Long Trị",
+          "xã Long Phú",
+          "xã Thuận Hưng",
+          "xã Xà Phiên",
+          "xã Lương Tâm",
+          "xã Vị Thắng",
+          "xã Vị Thủy",
+          "xã Vĩnh Trung",
+          "xã Hòa Mỹ",
+          "xã Phương Bình",
+          "xã Tân Long",
+          "xã Thạnh Hòa",
+          "xã Đông Phước",
+          "xã Phú Hữu",
+          "xã Phú Tân",
+          "xã Tân Hòa",
+          "xã Trường Long Tây",
+          "xã Nhơn Nghĩa A",
+          "phường Lái Hiếu",
+          "phường Hiệp Thành",
+          "phường Trà Lồng",
+          "thị trấn Nàng Mau",
+          "thị trấn Cái Tắc",
+          "thị trấn Mái Dầm",
+          "thị trấn Một Ngàn");
+  private static final List<String> DOCUMENTS =
+      List.of("CV/TU", "CV/BTCTU", "KH/TU", "TB/TU", "CTr/TU", "HD/BTGTU");
+  private static final List<String> RESULTS =
+      List.of("Hoàn thành", "Đang thực hiện", "Chưa hoàn thành");
   private static final double WITHOUT_PRODUCT = 0.01;
   private static final double UNPLANNED = 0.03;
   private static final double CONFIRMED_LATE = 0.03;
@@ -79,7 +106,10 @@ final class LogWriter {
     List<Integer> parts = new ArrayList<>();
     int left = quarters;
     for (int i = wanted; i > 1; i--) {
-      int part = Math.min(left - LEAST_PER_LINE * (i - 1), Math.max(LEAST_PER_LINE, left / i + dice.between(-3, 3)));
+      int part =
+          Math.min(
+              left - LEAST_PER_LINE * (i - 1),
+              Math.max(LEAST_PER_LINE, left / i + dice.between(-3, 3)));
       parts.add(part);
       left -= part;
     }
@@ -114,7 +144,17 @@ final class LogWriter {
           default -> "Nghỉ việc riêng";
         };
     return new LogLine(
-        day, person, null, description, "", 0, "", confirmer, calendar.workingDayAfter(day, 1), "", kind);
+        day,
+        person,
+        null,
+        description,
+        "",
+        0,
+        "",
+        confirmer,
+        calendar.workingDayAfter(day, 1),
+        "",
+        kind);
   }
 
   private String worded(String pattern, LocalDate day) {
@@ -123,7 +163,9 @@ final class LogWriter {
         .replace("{commune}", dice.pick(COMMUNES))
         .replace("{doc}", dice.between(12, 2400) + "-" + dice.pick(DOCUMENTS))
         .replace("{period}", dice.chance(0.6) ? "tháng " + month(day) : "quý " + quarter(day))
-        .replace("{week}", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "/" + day.get(IsoFields.WEEK_BASED_YEAR));
+        .replace(
+            "{week}",
+            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "/" + day.get(IsoFields.WEEK_BASED_YEAR));
   }
 
   private static String month(LocalDate day) {

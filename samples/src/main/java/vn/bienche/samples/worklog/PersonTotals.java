@@ -15,7 +15,10 @@ import vn.bienche.samples.data.MonthHours;
 import vn.bienche.samples.data.PersonHours;
 import vn.bienche.samples.people.Person;
 
-/** Shares a unit's hours out among its persons: known persons first, the others around the mean within bounds. */
+/**
+ * Shares a unit's hours out among its persons: known persons first, the others around the mean
+ * within bounds.
+ */
 final class PersonTotals {
 
   private static final double USUAL_LOW = 2.0;
@@ -31,17 +34,23 @@ final class PersonTotals {
     this.seed = seed;
   }
 
-  List<PersonMonth> of(String unit, YearMonth month, int workingDays, List<Person> persons, int quarters) {
+  List<PersonMonth> of(
+      String unit, YearMonth month, int workingDays, List<Person> persons, int quarters) {
     Map<Person, PersonHours> known = known(unit, month, persons);
     Map<Person, Integer> totals = new LinkedHashMap<>();
-    known.forEach((person, hours) -> hours.hours().ifPresent(h -> totals.put(person, QuarterHours.of(h))));
+    known.forEach(
+        (person, hours) -> hours.hours().ifPresent(h -> totals.put(person, QuarterHours.of(h))));
     int left = quarters - totals.values().stream().mapToInt(Integer::intValue).sum();
     List<Person> others = persons.stream().filter(p -> !totals.containsKey(p)).toList();
-    totals.putAll(isEven(unit, month) ? even(others, left) : spread(unit, month, workingDays, others, left));
-    return persons.stream().map(p -> month(p, totals.getOrDefault(p, 0), known.get(p), month)).toList();
+    totals.putAll(
+        isEven(unit, month) ? even(others, left) : spread(unit, month, workingDays, others, left));
+    return persons.stream()
+        .map(p -> month(p, totals.getOrDefault(p, 0), known.get(p), month))
+        .toList();
   }
 
-  private static PersonMonth month(Person person, int quarters, @Nullable PersonHours known, YearMonth month) {
+  private static PersonMonth month(
+      Person person, int quarters, @Nullable PersonHours known, YearMonth month) {
     if (known == null) {
       return new PersonMonth(person, quarters, List.of(), "");
     }
@@ -58,10 +67,14 @@ final class PersonTotals {
     Map<Person, PersonHours> known = new LinkedHashMap<>();
     for (PersonHours hours : blueprint.personHours()) {
       if (hours.month().equals(month) && hours.unit().equals(unit)) {
-        Stream<Person> fitting = persons.stream().filter(p -> fits(p, hours) && !known.containsKey(p));
+        Stream<Person> fitting =
+            persons.stream().filter(p -> fits(p, hours) && !known.containsKey(p));
         Optional<Person> chosen =
-            hours.oldest() ? fitting.min(Comparator.comparing(Person::birthDate)) : fitting.findFirst();
-        known.put(chosen.orElseThrow(() -> new IllegalStateException("nobody fits " + hours)), hours);
+            hours.oldest()
+                ? fitting.min(Comparator.comparing(Person::birthDate))
+                : fitting.findFirst();
+        known.put(
+            chosen.orElseThrow(() -> new IllegalStateException("nobody fits " + hours)), hours);
       }
     }
     return known;
@@ -69,7 +82,8 @@ final class PersonTotals {
 
   private static boolean fits(Person person, PersonHours hours) {
     boolean room = hours.room().isEmpty() || hours.room().equals(person.seat().room());
-    boolean category = hours.category().isEmpty() || hours.category().equals(person.seat().category());
+    boolean category =
+        hours.category().isEmpty() || hours.category().equals(person.seat().category());
     boolean title =
         hours.position().isEmpty()
             ? !person.seat().isLeader()
@@ -81,7 +95,8 @@ final class PersonTotals {
     Map<Person, Integer> totals = new LinkedHashMap<>();
     persons.forEach(p -> totals.put(p, quarters / persons.size()));
     if (quarters % persons.size() != 0) {
-      throw new IllegalStateException(quarters + " quarters cannot be shared evenly by " + persons.size());
+      throw new IllegalStateException(
+          quarters + " quarters cannot be shared evenly by " + persons.size());
     }
     return totals;
   }
@@ -91,7 +106,8 @@ final class PersonTotals {
     Optional<MonthHours> bounds =
         blueprint.monthHours().stream().filter(m -> m.month().equals(month)).findFirst();
     int perDay = workingDays * QuarterHours.PER_HOUR;
-    int low = (int) Math.ceil(bounds.map(b -> b.personLow().doubleValue()).orElse(USUAL_LOW) * perDay);
+    int low =
+        (int) Math.ceil(bounds.map(b -> b.personLow().doubleValue()).orElse(USUAL_LOW) * perDay);
     int high = (int) (bounds.map(b -> b.personHigh().doubleValue()).orElse(USUAL_HIGH) * perDay);
     Dice dice = Dice.of(seed, "persons " + unit + month);
     double mean = quarters / (double) persons.size();
@@ -119,7 +135,8 @@ final class PersonTotals {
         missing -= moved;
       }
       if (missing == before) {
-        throw new IllegalStateException(wanted + " quarters do not fit between " + low + " and " + high);
+        throw new IllegalStateException(
+            wanted + " quarters do not fit between " + low + " and " + high);
       }
     }
   }

@@ -12,8 +12,8 @@ import vn.bienche.samples.data.MonthHours;
 import vn.bienche.samples.data.UnitHours;
 
 /**
- * Shares the hours of a month out among units: published figures first, the rest so that the province's total is met and
- * every other unit stays within the given bounds.
+ * Shares the hours of a month out among units: published figures first, the rest so that the
+ * province's total is met and every other unit stays within the given bounds.
  */
 final class UnitTotals {
 
@@ -55,7 +55,8 @@ final class UnitTotals {
   }
 
   private static int publishedTotal(UnitHours published, int persons, int workingDays) {
-    BigDecimal hours = published.hoursPerDay().multiply(BigDecimal.valueOf((long) persons * workingDays));
+    BigDecimal hours =
+        published.hoursPerDay().multiply(BigDecimal.valueOf((long) persons * workingDays));
     int quarters = QuarterHours.of(hours);
     BigDecimal printed = perPersonDay(quarters, persons, workingDays);
     if (printed.compareTo(published.hoursPerDay()) != 0) {
@@ -100,7 +101,8 @@ final class UnitTotals {
         (unit, quarters) -> {
           BigDecimal printed = perPersonDay(quarters, staff.getOrDefault(unit, 1), workingDays);
           if (printed.compareTo(month.unitLow()) < 0 || printed.compareTo(month.unitHigh()) > 0) {
-            throw new IllegalStateException(unit + " leaves the bounds of " + month + " with " + printed);
+            throw new IllegalStateException(
+                unit + " leaves the bounds of " + month + " with " + printed);
           }
         });
     return totals;
