@@ -45,13 +45,15 @@ declare
   keyed boolean := ops.column_names(of_table, '^person_key$') <> '{}';
   personal boolean := in_schema = 'restricted'
     or ops.column_names(of_table, '^(staff_code|full_name|birth_date)$') <> '{}';
-  always_keyed boolean := exists (
-    select from pg_attribute where attrelid = of_table and attname = 'person_key' and attnotnull);
+  -- Rows of such a table concern a unit or a person, as its column subject says; person_key of a unit's row is - or null
+  mixed boolean := keyed and (ops.column_names(of_table, '^subject$') <> '{}' or exists (
+    select from pg_attribute where attrelid = of_table and attname = 'person_key' and not attnotnull));
 begin
   if for_role in ('bienche_board', 'bienche_publisher') then
     return 'true';
   elsif for_role = 'bienche_planner' then
-    return case when personal or always_keyed then null when keyed then 'person_key is null' else 'true' end;
+    return case when personal or (keyed and not mixed) then null
+      when mixed then 'coalesce(person_key, ''-'') = ''-''' else 'true' end;
   elsif units <> '{}' then
     return (select string_agg(format('%I = any ((select ops.visible_units())::text[])', u), ' or ') from unnest(units) u);
   elsif keyed then

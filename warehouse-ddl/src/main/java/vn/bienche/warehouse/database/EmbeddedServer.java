@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -74,6 +75,37 @@ final class EmbeddedServer implements AutoCloseable {
       throw new EnvironmentFault(
           DiskFull.caused(e) ? Kind.DISK_FULL : Kind.DATABASE_NOT_STARTED, reason(folder, e), e);
     }
+  }
+
+  /**
+   * Stops a server that no process uses, as a killed one leaves it behind.
+   *
+   * @return whether no server runs on the home's data afterwards
+   */
+  static boolean stopUnused(Home home) {
+    Path folder = home.postgres();
+    if (!Files.exists(data(folder).resolve("postmaster.pid"))) {
+      return true;
+    }
+    try (FileChannel users = channel(folder.resolve("users.lock"));
+        FileLock alone = users.tryLock()) {
+      if (alone == null) {
+        return false;
+      }
+      PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(folder));
+      if (runningPort(folder, program) != null) {
+        stop(folder, program);
+      }
+      return true;
+    } catch (OverlappingFileLockException sameProcess) {
+      return false;
+    } catch (IOException e) {
+      throw new EnvironmentFault(Kind.DATABASE_NOT_STARTED, reason(folder, e), e);
+    }
+  }
+
+  private static void stop(Path folder, PostgresProgram program) throws IOException {
+    program.run("pg_ctl", "stop", "-D", data(folder).toString(), "-m", "fast", "-w", "-s");
   }
 
   int port() {
@@ -177,7 +209,7 @@ final class EmbeddedServer implements AutoCloseable {
       try (FileChannel last = channel(folder.resolve("users.lock"));
           FileLock exclusive = last.tryLock()) {
         if (exclusive != null && alone.isValid()) {
-          program.run("pg_ctl", "stop", "-D", data(folder).toString(), "-m", "fast", "-w", "-s");
+          stop(folder, program);
         }
       }
     } catch (IOException e) {

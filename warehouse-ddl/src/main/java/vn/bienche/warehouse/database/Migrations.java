@@ -5,10 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.home.EnvironmentFault;
@@ -86,6 +89,14 @@ final class Migrations {
     } catch (SQLException e) {
       throw ServerFaults.of(server, e);
     }
+  }
+
+  /** Whether this program makes a version of the schema. */
+  boolean knows(MigrationVersion wanted) {
+    return Arrays.stream(flyway(MigrationVersion.LATEST).info().all())
+        .map(MigrationInfo::getVersion)
+        .filter(Objects::nonNull)
+        .anyMatch(known -> wanted.compareTo(known) <= 0);
   }
 
   private Flyway flyway(MigrationVersion last) {

@@ -4,9 +4,12 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -14,7 +17,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's own programs, unpacked once per home from the class path. */
+/** PostgreSQL's own programs, unpacked once per user and version from the class path. */
 final class PostgresBinaries {
 
   /**
@@ -27,12 +30,52 @@ final class PostgresBinaries {
 
   private PostgresBinaries() {}
 
-  /** Folder that holds {@code bin}, {@code lib} and {@code share}. */
-  static Path unpacked(Path parent) throws IOException {
+  /**
+   * Folder that holds {@code bin}, {@code lib} and {@code share}. The user's cache serves all of
+   * the user's homes; where it cannot be written the programs lie in the home.
+   */
+  static synchronized Path unpacked(Path home) throws IOException {
+    if (Files.isDirectory(home.resolve("pg-" + VERSION))) {
+      return home.resolve("pg-" + VERSION);
+    }
+    Path cache = cache();
+    try {
+      Files.createDirectories(cache);
+    } catch (IOException readOnly) {
+      cache = home;
+    }
+    return unpackedIn(Files.isWritable(cache) ? cache : home);
+  }
+
+  private static Path cache() {
+    String set = System.getenv("XDG_CACHE_HOME");
+    Path base =
+        set == null || set.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(set);
+    return base.resolve("bienche");
+  }
+
+  private static Path unpackedIn(Path parent) throws IOException {
     Path folder = parent.resolve("pg-" + VERSION);
     if (Files.isDirectory(folder)) {
       return folder;
     }
+    try (FileChannel channel =
+            FileChannel.open(
+                parent.resolve("pg-" + VERSION + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock alone = channel.lock()) {
+      // Another process may have unpacked while this one waited
+      if (alone.isValid() && !Files.isDirectory(folder)) {
+        unpackInto(parent, folder);
+      }
+      return folder;
+    }
+  }
+
+  private static void unpackInto(Path parent, Path folder) throws IOException {
     Path partial = parent.resolve("pg-" + VERSION + ".partial");
     delete(partial);
     Files.createDirectories(partial);
@@ -46,7 +89,6 @@ final class PostgresBinaries {
       }
     }
     Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-    return folder;
   }
 
   private static void unpack(InputStream tar, TarArchiveEntry entry, Path folder)

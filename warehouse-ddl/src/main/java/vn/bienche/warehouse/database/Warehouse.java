@@ -49,6 +49,15 @@ public final class Warehouse implements AutoCloseable {
     return new Warehouse(embedded, source);
   }
 
+  /**
+   * Stops the home's own server unless a process uses it.
+   *
+   * @return whether it does not run any more
+   */
+  public static boolean stopUnused(Home home) {
+    return EmbeddedServer.stopUnused(home);
+  }
+
   private void connect() {
     try (Connection connection = source.getConnection()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
@@ -73,7 +82,7 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /** The server as messages name it: host, port and database. */
-  private String name() {
+  public String name() {
     return ServerUrl.shown(source.getURL());
   }
 

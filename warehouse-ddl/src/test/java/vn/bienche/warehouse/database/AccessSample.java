@@ -23,7 +23,7 @@ final class AccessSample {
           run_from bigint not null, run_to bigint not null default 9223372036854775807)
         """,
         "create table star.bridge_sample (from_unit text not null, to_unit text not null)",
-        "create table mart.outlier_sample (unit_code text not null, person_key text, z_score numeric)");
+        "create table mart.outlier_sample (subject text, unit_code text not null, person_key text not null)");
   }
 
   static void fill(Connection connection) throws SQLException {
@@ -45,7 +45,7 @@ final class AccessSample {
     Rows.execute(
         connection,
         "insert into star.bridge_sample values ('BTG', 'VPTU'), ('HU1', 'XA1')",
-        "insert into mart.outlier_sample values ('VPTU', null, 4.1), ('BTG', 'p1', -3.9)",
+        "insert into mart.outlier_sample values ('unit', 'VPTU', '-'), ('person', 'BTG', 'p1')",
         "insert into ops.unit_user values ('can_bo_btg', 'BTG'), ('can_bo_khoi', 'KD'), ('can_bo_huyen', 'HU1')",
         "insert into ops.publication (run_no, run_id, lake_version) values (1, 'lan-1', 'v1')",
         "insert into ops.publication (run_no, run_id, lake_version) values (2, 'lan-2', 'v2')");

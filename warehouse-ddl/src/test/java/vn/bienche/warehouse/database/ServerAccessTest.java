@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bienche.warehouse.archive.ArchiveRefused;
+import vn.bienche.warehouse.archive.ArchiveRefused.Reason;
+import vn.bienche.warehouse.archive.HomeArchive;
 import vn.bienche.warehouse.home.EnvironmentFault;
 import vn.bienche.warehouse.home.Home;
 
@@ -139,6 +143,38 @@ class ServerAccessTest extends AccessContract {
         assertThat(AccessState.of(connection).complete()).as("complete afterwards").isTrue();
       }
     }
+  }
+
+  @Test
+  void aBackupOfOneServersDatabaseIsRestoredIntoAnotherDatabase() throws Exception {
+    server.execute(
+        "postgres",
+        "create database kho_goc owner chu_kho",
+        "create database kho_moi owner chu_kho");
+    Warehouse original = open("chu_kho", "kho_goc");
+    original.migrate();
+    try (Connection connection = original.connection()) {
+      Rows.insert(
+          connection,
+          "restricted.person",
+          Map.of("person_key", "'p1'", "full_name", "'Nguyễn Văn An'", "run_from", "1"));
+      Rows.insert(connection, "ops.publication", Map.of("run_no", "1"));
+    }
+    Home restored = new Home(folder.resolve("nhà mới")).prepared();
+    Path archive = folder.resolve("bản sao.zip");
+    HomeArchive.backup(new Home(folder.resolve("nhà")).prepared(), original, archive);
+    Optional<String> url = Optional.of(server.url("chu_kho", "kho_moi"));
+
+    HomeArchive.restore(archive, restored, url, false);
+
+    try (Connection connection = open("chu_kho", "kho_moi").connection()) {
+      assertThat(Rows.texts(connection, "select full_name from restricted.person"))
+          .containsExactly("Nguyễn Văn An");
+    }
+    assertThatThrownBy(() -> HomeArchive.restore(archive, restored, url, false))
+        .isInstanceOfSatisfying(
+            ArchiveRefused.class,
+            r -> assertThat(r.reason()).isEqualTo(Reason.WAREHOUSE_NOT_EMPTY));
   }
 
   @Test
