@@ -39,8 +39,10 @@ final class ArchiveWriter implements AutoCloseable {
     Files.deleteIfExists(partial);
     // A backup holds names and birth dates
     Files.createFile(
-        partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16));
+        partial,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    this.zip =
+        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16));
     // Most bytes are Parquet's, which are packed already
     zip.setLevel(Deflater.BEST_SPEED);
   }
@@ -74,7 +76,8 @@ final class ArchiveWriter implements AutoCloseable {
     zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.close();
-    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void end() throws IOException {

@@ -68,7 +68,9 @@ final class HomeFiles {
     return parts(home).isEmpty();
   }
 
-  /** A fresh folder in which a home is put together before it takes the place of the present one. */
+  /**
+   * A fresh folder in which a home is put together before it takes the place of the present one.
+   */
   Path staging() throws IOException {
     Path staging = home.resolve(RESTORING);
     delete(staging);

@@ -1,4 +1,6 @@
-/** Backups of a home: lake, settings, documents and the warehouse in one file that proves itself. */
+/**
+ * Backups of a home: lake, settings, documents and the warehouse in one file that proves itself.
+ */
 @NullMarked
 package vn.bienche.warehouse.archive;
 

@@ -20,6 +20,8 @@ final class ServerUrl {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:jdbc:)?postgres(?:ql)?://(?:([^:@/?]*)(?::([^@/?]*))?@)?(.*)");
 
+  private static final Pattern PLACE = Pattern.compile("(?:[^/]*://)?(?:.*@)?([^@?&=]*)(?:\\?.*)?");
+
   private ServerUrl() {}
 
   /**
@@ -46,12 +48,13 @@ final class ServerUrl {
     return source;
   }
 
-  /** Host, port and database: what messages may tell of an address. */
+  /**
+   * Host, port and database: what messages may tell of an address. A password may hold characters
+   * that it should not, so only what cannot be one is shown.
+   */
   static String shown(String url) {
-    int options = url.indexOf('?');
-    return (options < 0 ? url : url.substring(0, options))
-        .replaceFirst("^(jdbc:)?postgres(ql)?://", "")
-        .replaceFirst("^[^@/]*@", "");
+    Matcher place = PLACE.matcher(url);
+    return place.matches() ? place.group(1) : "?";
   }
 
   private static String decoded(String text) {

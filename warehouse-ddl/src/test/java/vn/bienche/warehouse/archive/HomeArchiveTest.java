@@ -90,9 +90,14 @@ class HomeArchiveTest {
       assertThat(warehouse.migrate()).as("migrations left").isZero();
       assertThat(text(warehouse, "select full_name from restricted.person"))
           .isEqualTo("Nguyễn\tVăn An\\");
-      assertThat(text(warehouse, "select count(*) || ' ' || sum(seconds) || ' ' || min(reason) from mart.work_hours_person"))
+      assertThat(
+              text(
+                  warehouse,
+                  "select count(*) || ' ' || sum(seconds) || ' ' || min(reason) from mart.work_hours_person"))
           .isEqualTo("20000 200010000 đi học\nở tỉnh");
-      assertThat(text(warehouse, "select string_agg(run_id, ' ' order by run_no) from ops.publication"))
+      assertThat(
+              text(
+                  warehouse, "select string_agg(run_id, ' ' order by run_no) from ops.publication"))
           .isEqualTo("lan-1 lan-2");
       assertThat(text(warehouse, "select unit_code from ops.visible_unit")).isEqualTo("BTG");
     }
@@ -130,7 +135,8 @@ class HomeArchiveTest {
   @Test
   void refusesABackupOfWhichAFileWasChangedAndLeavesTheHomeAlone() throws Exception {
     Path damaged = Files.copy(archive, folder.resolve("hỏng.zip"));
-    try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + damaged.toUri()), Map.of())) {
+    try (FileSystem zip =
+        FileSystems.newFileSystem(URI.create("jar:" + damaged.toUri()), Map.of())) {
       Files.writeString(zip.getPath("home/bienche.properties"), "db=other");
     }
     Home home = new Home(folder.resolve("home")).prepared();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.bienche.warehouse.home.EnvironmentFault;
 
@@ -25,6 +26,18 @@ class ServerUrlTest {
     assertThat(source.getPassword()).as("password").isEqualTo(password);
     assertThat(ServerUrl.shown(url)).as("as messages name it").isEqualTo(shown);
     assertThat(source.getDatabaseName()).isEqualTo("bienche");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://an:bimat@may-chu/bienche",
+        "postgresql://an:x/bimat@may-chu/bienche",
+        "postgresql://an:x?bimat@may-chu/bienche",
+        "postgresql://may-chu/bienche?user=an@tinh&password=bimat"
+      })
+  void tellsWhereTheServerIsButNoPassword(String url) {
+    assertThat(ServerUrl.shown(url)).isEqualTo("may-chu/bienche");
   }
 
   @Test
