@@ -44,7 +44,7 @@ final class DocumentFiles {
         settings.draft());
   }
 
-  private static LayoutProfile profile(Scope scope) {
+  static LayoutProfile profile(Scope scope) {
     String id = scope.settings().layoutProfile();
     return id == null
         ? LayoutProfiles.on(scope.documentDate(), scope.settings().rules())

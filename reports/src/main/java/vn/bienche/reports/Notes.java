@@ -50,8 +50,7 @@ final class Notes {
   private static Set<String> units(List<Row> rows, Predicate<Row> which) {
     Set<String> units = new LinkedHashSet<>();
     for (Row row : rows) {
-      boolean unit =
-          row.has("row_type") && LineStyle.of(row.requiredText("row_type")).isBelowGroup();
+      boolean unit = row.has("row_type") && LineStyle.of(row).isBelowGroup();
       if (unit && which.test(row)) {
         units.add(row.requiredText("unit") + month(row));
       }

@@ -12,31 +12,43 @@ import vn.bienche.warehouse.contract.OutputCatalog;
 final class ReportCatalog {
 
   private static final String ROOT = "/vn/bienche/reports/";
-  private static final Map<String, String> FOLDERS = folders();
+  private static final Map<String, String> FORMS = forms();
+  private static final Map<String, String> FURTHER_TABLES =
+      Map.of("R11U", "requiredstaff/units", "R12U", "staffquality/units");
 
   private ReportCatalog() {}
 
-  private static Map<String, String> folders() {
-    Map<String, String> folders = new LinkedHashMap<>();
-    folders.put("R01", "headcount");
-    folders.put("R02", "gradestructure");
-    folders.put("R03", "positionplan");
-    folders.put("R08", "workhours");
-    folders.put("R08P", "workhourspersons");
-    return folders;
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("R01", "headcount/form");
+    forms.put("R02", "gradestructure/form");
+    forms.put("R03", "positionplan/form");
+    forms.put("R08", "workhours/form");
+    forms.put("R08P", "workhours/persons");
+    forms.put("R09", "quarterlyreport/form");
+    forms.put("R10", "logquality/form");
+    forms.put("R10P", "logquality/persons");
+    forms.put("R11", "requiredstaff/form");
+    forms.put("R14", "submissions/form");
+    forms.put("R15", "ratings/form");
+    forms.put("R16", "movements/form");
+    return forms;
   }
 
+  /** The reports that can be asked for. */
   static List<String> ids() {
-    return List.copyOf(FOLDERS.keySet());
+    return List.copyOf(FORMS.keySet());
   }
 
+  /** The form of a report, or of a table that follows another in its document. */
   static Form form(String id) {
-    return JsonResource.read(folder(id) + "form.json", Form.class);
+    return JsonResource.read(ROOT + path(id) + ".json", Form.class);
   }
 
   /** The path of a query that stands beside the report's form. */
   static String query(Form form) {
-    return folder(form.id()) + form.query();
+    String path = path(form.id());
+    return ROOT + path.substring(0, path.indexOf('/') + 1) + form.query();
   }
 
   /**
@@ -51,13 +63,13 @@ final class ReportCatalog {
     return contract.isEmpty() ? form.data() : contract;
   }
 
-  private static String folder(String id) {
-    String folder = FOLDERS.get(id);
-    if (folder == null) {
+  private static String path(String id) {
+    String path = FORMS.getOrDefault(id, FURTHER_TABLES.getOrDefault(id, ""));
+    if (path.isEmpty()) {
       throw new ReportFault(
           "Không có báo cáo '" + id + "'; các báo cáo hiện có: " + String.join(", ", ids()) + ".",
           "There is no report '" + id + "'; known are: " + String.join(", ", ids()) + ".");
     }
-    return ROOT + folder + "/";
+    return path;
   }
 }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.reports.data.CsvFile;
-import vn.bienche.reports.data.JsonFile;
 import vn.bienche.reports.manifest.Manifest;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.WarehouseReader;
@@ -50,16 +46,10 @@ public final class Reports {
     ReportContent content = ReportContent.read(warehouse, form, scope);
     try {
       Files.createDirectories(request.folder());
-      List<Path> files = new ArrayList<>();
-      for (ReportFormat format : ReportFormat.values()) {
-        if (request.formats().contains(format)) {
-          files.add(write(request, format, content, scope));
-        }
-      }
-      Path manifest = request.folder().resolve(name(request) + ".manifest.json");
-      Manifest.write(
-          manifest, request.id(), scope.period().text(), content.rows().size(), scope.run(), files);
-      return new ReportResult(files, content.notes());
+      List<Path> files = new FileSet(request, warehouse, scope).write(content);
+      Path manifest = request.folder().resolve(FileSet.name(request) + ".manifest.json");
+      Manifest.write(manifest, request.id(), scope.period().text(), content.rows().size(), scope.run(), files);
+      return new ReportResult(files, Notes.of(content.rows()));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "report " + request.id() + " cannot be written to " + request.folder(), e);
@@ -78,26 +68,5 @@ public final class Reports {
                     : new ReportFault(
                         "Không có lượt công bố '" + runId + "'.",
                         "There is no publication '" + runId + "'."));
-  }
-
-  private static Path write(
-      ReportRequest request, ReportFormat format, ReportContent content, Scope scope)
-      throws IOException {
-    Path file = request.folder().resolve(name(request) + format.extension());
-    Path part = request.folder().resolve("." + file.getFileName() + ".part");
-    try {
-      switch (format) {
-        case CSV -> CsvFile.write(part, content.columns(), content.rows());
-        case JSON -> JsonFile.write(part, content.columns(), content.rows());
-        case PDF, DOCX, XLSX -> DocumentFiles.write(format, part, content.document(scope), scope);
-      }
-      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static String name(ReportRequest request) {
-    return request.unit() == null ? request.id() : request.id() + "_" + request.unit();
   }
 }

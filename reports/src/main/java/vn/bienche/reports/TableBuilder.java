@@ -12,6 +12,7 @@ import vn.bienche.reports.table.Column;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.Kind;
 import vn.bienche.reports.table.Line;
+import vn.bienche.reports.table.Pivot;
 import vn.bienche.reports.table.LineStyle;
 import vn.bienche.reports.table.Table;
 import vn.bienche.reports.text.VietnameseDates;
@@ -32,14 +33,16 @@ final class TableBuilder {
   static Table build(Form form, @Nullable String heading, List<Row> rows) {
     TableBuilder builder = new TableBuilder(form, totalText(form, rows));
     List<Line> lines = new ArrayList<>();
-    rows.forEach(row -> lines.add(builder.line(row)));
+    List<Row> printed = rows.stream().filter(row -> !row.has("printed") || row.flag("printed")).toList();
+    Pivot pivot = form.pivot();
+    (pivot == null ? printed : pivot.apply(printed, form.columns())).forEach(row -> lines.add(builder.line(row)));
     return new Table(form.id(), heading, form, lines);
   }
 
   private static String totalText(Form form, List<Row> rows) {
     String groups =
         rows.stream()
-            .filter(row -> style(row) == LineStyle.GROUP)
+            .filter(row -> LineStyle.of(row) == LineStyle.GROUP)
             .map(row -> Objects.requireNonNullElse(row.text("label"), ""))
             .distinct()
             .collect(Collectors.joining("+"));
@@ -48,7 +51,7 @@ final class TableBuilder {
   }
 
   private Line line(Row row) {
-    LineStyle style = style(row);
+    LineStyle style = LineStyle.of(row);
     List<Cell> cells = new ArrayList<>();
     for (Column column : form.columns()) {
       Cell cell = cell(row, style, column);
@@ -75,8 +78,8 @@ final class TableBuilder {
     if (value == null) {
       return Cell.text("");
     }
-    return Cell.text(
-        column.kind() == Kind.FLAG ? (value.equals(true) ? "x" : "") : text(column, value));
+    String text = column.kind() == Kind.FLAG ? (value.equals(true) ? "x" : "") : text(column, value);
+    return Cell.text(column.texts().getOrDefault(value.toString(), text));
   }
 
   private static Cell number(Row row, Column column, @Nullable BigDecimal value) {
@@ -102,9 +105,5 @@ final class TableBuilder {
     }
     Object key = row.value(by);
     return key == null || key.equals(false) ? null : by + "=" + key;
-  }
-
-  private static LineStyle style(Row row) {
-    return row.has("row_type") ? LineStyle.of(row.requiredText("row_type")) : LineStyle.UNIT;
   }
 }

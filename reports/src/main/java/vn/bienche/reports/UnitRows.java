@@ -20,8 +20,7 @@ final class UnitRows {
     boolean inGroup = false;
     for (Row row : rows) {
       boolean named = row.requiredText("unit_code").equals(unit);
-      LineStyle style =
-          row.has("row_type") ? LineStyle.of(row.requiredText("row_type")) : LineStyle.UNIT;
+      LineStyle style = LineStyle.of(row);
       if (!style.isBelowGroup()) {
         inGroup = named && style == LineStyle.GROUP;
       }

@@ -43,7 +43,7 @@ public final class CrossFooting {
 
   private void compare(Row row, Formula formula, @Nullable BigDecimal found, Fraction value) {
     BigDecimal expected = value.rounded(found == null ? 2 : found.scale());
-    boolean emptyNil = found == null && expected.signum() == 0;
+    boolean emptyNil = found == null && (formula.isOptional() || expected.signum() == 0);
     if (!emptyNil && (found == null || found.compareTo(expected) != 0)) {
       mismatches.add(
           new Mismatch(name(row), formula.target(), found, expected, formula.toString()));
@@ -76,11 +76,11 @@ public final class CrossFooting {
     Row group = null;
     List<Row> units = new ArrayList<>();
     for (Row row : rows) {
-      if (style(row).isBelowGroup()) {
+      if (LineStyle.of(row).isBelowGroup()) {
         units.add(row);
       } else {
         compareSum(group, units, column);
-        group = style(row) == LineStyle.GROUP ? row : null;
+        group = LineStyle.of(row) == LineStyle.GROUP ? row : null;
         units.clear();
       }
     }
@@ -88,10 +88,24 @@ public final class CrossFooting {
   }
 
   private void total(List<Row> rows, String column) {
-    List<Row> groups = rows.stream().filter(row -> style(row) == LineStyle.GROUP).toList();
+    List<Row> parts = topLevel(rows);
     rows.stream()
-        .filter(row -> style(row) == LineStyle.TOTAL)
-        .forEach(total -> compareSum(total, groups, column));
+        .filter(row -> LineStyle.of(row) == LineStyle.TOTAL)
+        .forEach(total -> compareSum(total, parts, column));
+  }
+
+  /** Groups, and units that stand before the first group. */
+  private static List<Row> topLevel(List<Row> rows) {
+    List<Row> parts = new ArrayList<>();
+    boolean grouped = false;
+    for (Row row : rows) {
+      LineStyle style = LineStyle.of(row);
+      grouped |= style == LineStyle.GROUP;
+      if (style == LineStyle.GROUP || (style.isBelowGroup() && !grouped)) {
+        parts.add(row);
+      }
+    }
+    return parts;
   }
 
   private void compareSum(@Nullable Row sum, List<Row> parts, String column) {
@@ -113,9 +127,5 @@ public final class CrossFooting {
     String by = form.sumsBy();
     String unit = row.has("unit") ? row.text("unit") : row.text("unit_code");
     return by == null ? String.valueOf(unit) : unit + " (" + row.text(by) + ")";
-  }
-
-  private static LineStyle style(Row row) {
-    return row.has("row_type") ? LineStyle.of(row.requiredText("row_type")) : LineStyle.UNIT;
   }
 }

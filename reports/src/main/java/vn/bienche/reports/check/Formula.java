@@ -10,6 +10,7 @@ import vn.bienche.reports.query.Row;
  * A formula printed on a form, such as {@code cvcc_pct = 100 * cvcc / graded}: names of columns,
  * whole numbers, {@code + - * /} and brackets. An empty cell adds nothing to a sum, but a product
  * or quotient of an empty cell is empty.
+ * A question mark behind the target says that the formula stands only where the target is filled.
  */
 final class Formula {
 
@@ -17,12 +18,14 @@ final class Formula {
 
   private final String text;
   private final String target;
+  private final boolean optional;
   private final List<String> tokens;
   private int next;
 
   private Formula(String text, String target, List<String> tokens) {
     this.text = text;
-    this.target = target;
+    this.target = target.replace("?", "").strip();
+    this.optional = target.endsWith("?");
     this.tokens = tokens;
   }
 
@@ -43,6 +46,11 @@ final class Formula {
   /** The column for which the formula stands. */
   String target() {
     return target;
+  }
+
+  /** Whether an empty target is no contradiction. */
+  boolean isOptional() {
+    return optional;
   }
 
   /**

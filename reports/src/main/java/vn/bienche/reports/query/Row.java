@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ public final class Row {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** A copy in which {@code key} has another value. */
-  public Row with(String key, @Nullable Object value) {
+  /** A copy of the values in which every one of {@code keys} has a place, empty where it had none. */
+  public Map<String, @Nullable Object> with(List<String> keys) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
-    copy.put(key, value);
-    return new Row(copy);
+    keys.forEach(key -> copy.putIfAbsent(key, null));
+    return copy;
   }
 
   public boolean has(String key) {

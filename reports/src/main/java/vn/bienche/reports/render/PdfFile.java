@@ -20,6 +20,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.table.Document;
+import vn.bienche.reports.table.Orientation;
 import vn.bienche.reports.table.Table;
 
 /** Writes a document as PDF for print. */
@@ -46,6 +47,9 @@ public final class PdfFile {
 
   private void export(OutputStream out) throws JRException {
     List<JasperPrint> prints = new ArrayList<>();
+    if (!document.body().isEmpty()) {
+      prints.add(text());
+    }
     for (int i = 0; i < document.tables().size(); i++) {
       prints.add(print(i));
     }
@@ -65,6 +69,20 @@ public final class PdfFile {
     configuration.setMetadataCreator("bienche");
     configuration.setTagLanguage("vi-VN");
     return configuration;
+  }
+
+  private JasperPrint text() throws JRException {
+    Sheet sheet = Sheet.of(Orientation.PORTRAIT, frame.profile());
+    boolean last = document.tables().isEmpty();
+    JRDesignBand opening = new OpeningBand(frame, sheet.textWidth()).build(document, "", "");
+    JRDesignBand closing =
+        last ? new ClosingBand(frame, sheet.textWidth()).build(document) : ClosingBand.none();
+    TextDesign design =
+        new TextDesign(sheet, frame.profile().font(), frame.profile().value(Element.BODY_SIZE));
+    return JasperFillManager.fillReport(
+        JasperCompileManager.compileReport(design.build(document.id(), opening, closing)),
+        new HashMap<>(),
+        new RecordDataSource(TextDesign.records(document.body())));
   }
 
   private JasperPrint print(int index) throws JRException {
@@ -91,7 +109,7 @@ public final class PdfFile {
     OpeningBand opening = new OpeningBand(frame, sheet.textWidth());
     String heading = Objects.requireNonNullElse(table.heading(), "");
     String measure = Objects.requireNonNullElse(table.form().measure(), "");
-    return index == 0
+    return index == 0 && document.body().isEmpty()
         ? opening.build(document, heading, measure)
         : opening.buildHeadingOnly(heading, measure);
   }

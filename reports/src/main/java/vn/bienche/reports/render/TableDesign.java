@@ -4,15 +4,12 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
-import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
-import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 import vn.bienche.reports.table.Column;
 import vn.bienche.reports.table.Kind;
 import vn.bienche.reports.table.Table;
@@ -47,18 +44,7 @@ final class TableDesign {
   JasperDesign build(
       String name, List<LineVariant> variants, JRDesignBand opening, JRDesignBand closing)
       throws JRException {
-    JasperDesign design = new JasperDesign();
-    design.setName(name);
-    design.setPageWidth(sheet.width());
-    design.setPageHeight(sheet.height());
-    design.setOrientation(
-        sheet.width() > sheet.height() ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT);
-    design.setTopMargin(sheet.top());
-    design.setBottomMargin(sheet.bottom());
-    design.setLeftMargin(sheet.left());
-    design.setRightMargin(sheet.right());
-    design.setColumnWidth(sheet.textWidth());
-    design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
+    JasperDesign design = Designs.page(name, sheet);
     fields(design, variants.size());
     design.setTitle(opening);
     design.setColumnHeader(new TableHeader(table.form(), widths, fontSize).band(text));
@@ -73,21 +59,14 @@ final class TableDesign {
   }
 
   private void fields(JasperDesign design, int variants) throws JRException {
-    design.addField(field(TableRecords.BLOCK, Integer.class));
-    design.addField(field(TableRecords.LAST, Boolean.class));
+    design.addField(Designs.field(TableRecords.BLOCK, Integer.class));
+    design.addField(Designs.field(TableRecords.LAST, Boolean.class));
     for (int i = 0; i < widths.length; i++) {
-      design.addField(field(TableRecords.cellField(i), String.class));
+      design.addField(Designs.field(TableRecords.cellField(i), String.class));
     }
     for (int i = 0; i < variants; i++) {
-      design.addField(field(TableRecords.variantField(i), Boolean.class));
+      design.addField(Designs.field(TableRecords.variantField(i), Boolean.class));
     }
-  }
-
-  private static JRDesignField field(String name, Class<?> type) {
-    JRDesignField field = new JRDesignField();
-    field.setName(name);
-    field.setValueClass(type);
-    return field;
   }
 
   private static JRDesignGroup block() {

@@ -1,6 +1,7 @@
 package vn.bienche.reports.table;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ public record Column(
     double width,
     @Nullable String number,
     @Nullable String mergeBy,
-    @Nullable String mergedText) {
+    @Nullable String mergedText,
+    Map<String, String> texts) {
 
   public Column {
+    texts = texts == null ? Map.of() : Map.copyOf(texts);
     header = List.copyOf(header);
     if (header.isEmpty() || width <= 0) {
       throw new IllegalArgumentException("column " + key + " has no header or no width");

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param totalSums columns in which only the total is the sum of the groups
  * @param sumsBy column that tells apart the rows of one unit, such as the month; null where each
  *     unit has one row
+ * @param pivot turns values of some columns into columns; null prints the rows as they are
+ * @param more other forms whose tables follow in the same document
+ * @param burst whether each unit has a document of its own
  * @param notes printed under the table
  */
 public record Form(
@@ -47,6 +50,9 @@ public record Form(
     List<String> groupSums,
     List<String> totalSums,
     @Nullable String sumsBy,
+    @Nullable Pivot pivot,
+    List<String> more,
+    boolean burst,
     List<String> notes) {
 
   public Form {
@@ -56,6 +62,7 @@ public record Form(
     formulas = copy(formulas);
     groupSums = copy(groupSums);
     totalSums = copy(totalSums);
+    more = copy(more);
     notes = copy(notes);
   }
 

@@ -1,6 +1,7 @@
 package vn.bienche.reports.table;
 
 import java.util.Locale;
+import vn.bienche.reports.query.Row;
 
 /** What a line of a table is; decides on its type and on what adds up to it. */
 public enum LineStyle {
@@ -11,8 +12,13 @@ public enum LineStyle {
   POSTS;
 
   /** From the warehouse's column {@code row_type}. */
-  public static LineStyle of(String rowType) {
+  private static LineStyle of(String rowType) {
     return valueOf(rowType.toUpperCase(Locale.ROOT));
+  }
+
+  /** What a row of a query is; a row that does not say so is a unit's. */
+  public static LineStyle of(Row row) {
+    return row.has("row_type") ? of(row.requiredText("row_type")) : UNIT;
   }
 
   public boolean isBold() {
