@@ -48,7 +48,8 @@ public final class Reports {
       Files.createDirectories(request.folder());
       List<Path> files = new FileSet(request, warehouse, scope).write(content);
       Path manifest = request.folder().resolve(FileSet.name(request) + ".manifest.json");
-      Manifest.write(manifest, request.id(), scope.period().text(), content.rows().size(), scope.run(), files);
+      Manifest.write(
+          manifest, request.id(), scope.period().text(), content.rows().size(), scope.run(), files);
       return new ReportResult(files, Notes.of(content.rows()));
     } catch (IOException e) {
       throw new UncheckedIOException(

@@ -2,6 +2,7 @@ package vn.bienche.reports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import vn.bienche.reports.table.Column;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.Kind;
 import vn.bienche.reports.table.Line;
-import vn.bienche.reports.table.Pivot;
 import vn.bienche.reports.table.LineStyle;
+import vn.bienche.reports.table.Pivot;
 import vn.bienche.reports.table.Table;
 import vn.bienche.reports.text.VietnameseDates;
 import vn.bienche.reports.text.VietnameseNumbers;
@@ -33,9 +34,18 @@ final class TableBuilder {
   static Table build(Form form, @Nullable String heading, List<Row> rows) {
     TableBuilder builder = new TableBuilder(form, totalText(form, rows));
     List<Line> lines = new ArrayList<>();
-    List<Row> printed = rows.stream().filter(row -> !row.has("printed") || row.flag("printed")).toList();
+    List<Row> printed =
+        rows.stream().filter(row -> !row.has("printed") || row.flag("printed")).toList();
     Pivot pivot = form.pivot();
-    (pivot == null ? printed : pivot.apply(printed, form.columns())).forEach(row -> lines.add(builder.line(row)));
+    String current = null;
+    for (Row row : pivot == null ? printed : pivot.apply(printed, form.columns())) {
+      String next = form.headedBy() == null ? null : row.text(form.headedBy());
+      if (next != null && !next.equals(current)) {
+        lines.add(builder.heading(next));
+        current = next;
+      }
+      lines.add(builder.line(row));
+    }
     return new Table(form.id(), heading, form, lines);
   }
 
@@ -48,6 +58,12 @@ final class TableBuilder {
             .collect(Collectors.joining("+"));
     String text = Objects.requireNonNullElse(form.totalText(), "");
     return groups.isEmpty() ? text.replace(" ({groups})", "") : text.replace("{groups}", groups);
+  }
+
+  private Line heading(String words) {
+    List<Cell> cells = new ArrayList<>(Collections.nCopies(form.columns().size(), Cell.text("")));
+    cells.set(0, Cell.text(words));
+    return new Line(LineStyle.HEADING, cells);
   }
 
   private Line line(Row row) {
@@ -78,7 +94,8 @@ final class TableBuilder {
     if (value == null) {
       return Cell.text("");
     }
-    String text = column.kind() == Kind.FLAG ? (value.equals(true) ? "x" : "") : text(column, value);
+    String text =
+        column.kind() == Kind.FLAG ? (value.equals(true) ? "x" : "") : text(column, value);
     return Cell.text(column.texts().getOrDefault(value.toString(), text));
   }
 

@@ -21,7 +21,14 @@ class ReportFilesTest {
     "R02,2023-11-15,",
     "R03,2024-04-10,",
     "R08,,2024-Q1",
-    "R08P,,2024-Q1"
+    "R08P,,2024-Q1",
+    "R09,,2024-Q1",
+    "R10,,2024-Q1",
+    "R10P,,2024-Q1",
+    "R11,2024-04-10,",
+    "R14,,2024-Q1",
+    "R15,2024-04-10,",
+    "R16,,2024-Q1"
   })
   void everyFormatIsWritten(String id, @Nullable LocalDate asOf, @Nullable String period) {
     Path target = System.getProperty("out") == null ? folder : Path.of(System.getProperty("out"));

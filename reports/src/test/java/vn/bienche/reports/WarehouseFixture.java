@@ -21,7 +21,16 @@ final class WarehouseFixture {
 
   private static final List<String> SCRIPTS =
       List.of(
-          "publication", "headcount", "grade_structure", "position_plan", "work_hours", "persons");
+          "publication",
+          "headcount",
+          "grade_structure",
+          "position_plan",
+          "work_hours",
+          "persons",
+          "log_statistics",
+          "required_headcount",
+          "submission_status",
+          "ratings_and_movements");
   private static final DataSource SOURCE = start();
 
   private WarehouseFixture() {}

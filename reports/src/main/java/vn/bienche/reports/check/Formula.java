@@ -9,8 +9,8 @@ import vn.bienche.reports.query.Row;
 /**
  * A formula printed on a form, such as {@code cvcc_pct = 100 * cvcc / graded}: names of columns,
  * whole numbers, {@code + - * /} and brackets. An empty cell adds nothing to a sum, but a product
- * or quotient of an empty cell is empty.
- * A question mark behind the target says that the formula stands only where the target is filled.
+ * or quotient of an empty cell is empty. A question mark behind the target says that the formula
+ * stands only where the target is filled.
  */
 final class Formula {
 

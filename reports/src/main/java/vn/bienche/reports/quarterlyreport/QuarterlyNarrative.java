@@ -22,14 +22,22 @@ public final class QuarterlyNarrative implements Narrative {
   public List<Paragraph> write(List<Row> rows) {
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(new Paragraph("II- KẾT QUẢ GHI NHẬT KÝ CÔNG VIỆC", true));
-    means(rows).stream().reduce((first, second) -> second).ifPresent(last -> paragraphs.add(staff(last)));
+    means(rows).stream()
+        .reduce((first, second) -> second)
+        .ifPresent(last -> paragraphs.add(staff(last)));
     int number = 1;
     for (Row mean : means(rows)) {
       paragraphs.add(new Paragraph(number++ + ". " + capital(period(mean)), true));
       paragraphs.add(new Paragraph(mean(mean), false));
       List<Row> extremes = ofPeriod(rows, mean.requiredText("period"));
-      add(paragraphs, "Cơ quan, đơn vị có số giờ làm việc bình quân cao nhất: ", units(extremes, "high"));
-      add(paragraphs, "Cơ quan, đơn vị có số giờ làm việc bình quân thấp nhất: ", units(extremes, "low"));
+      add(
+          paragraphs,
+          "Cơ quan, đơn vị có số giờ làm việc bình quân cao nhất: ",
+          units(extremes, "high"));
+      add(
+          paragraphs,
+          "Cơ quan, đơn vị có số giờ làm việc bình quân thấp nhất: ",
+          units(extremes, "low"));
       add(paragraphs, "Người có số giờ làm việc thấp nhất: ", persons(extremes, "low"));
       add(paragraphs, "Người có số giờ làm việc cao nhất: ", persons(extremes, "high"));
     }
@@ -56,7 +64,8 @@ public final class QuarterlyNarrative implements Narrative {
             + " ghi nhật ký công việc là %s/%s người, đạt tỷ lệ %s%%.";
     String staff = count(mean, "staff");
     return new Paragraph(
-        text.formatted(staff, count(mean, "staff_logged"), staff, decimal(mean, "logged_pct")), false);
+        text.formatted(staff, count(mean, "staff_logged"), staff, decimal(mean, "logged_pct")),
+        false);
   }
 
   private static String mean(Row mean) {

@@ -21,7 +21,9 @@ public final class Row {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** A copy of the values in which every one of {@code keys} has a place, empty where it had none. */
+  /**
+   * A copy of the values in which every one of {@code keys} has a place, empty where it had none.
+   */
   public Map<String, @Nullable Object> with(List<String> keys) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
     keys.forEach(key -> copy.putIfAbsent(key, null));

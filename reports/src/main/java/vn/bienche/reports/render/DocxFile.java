@@ -60,8 +60,8 @@ public final class DocxFile {
     }
     document.tables().forEach(this::table);
     Type note = Type.italic(profile.value(Element.TABLE_SIZE));
-    document.notes().forEach(words -> text.line(words, note, ParagraphAlignment.LEFT));
-    text.line("", note, ParagraphAlignment.LEFT);
+    document.notes().forEach(words -> text.lineWithNext(words, note, ParagraphAlignment.LEFT));
+    text.lineWithNext("", note, ParagraphAlignment.LEFT);
     new DocxBlocks(word, text, frame, sheet.textWidth()).closing();
     text.line(document.identification(), Type.italic(8), ParagraphAlignment.LEFT);
   }

@@ -12,6 +12,7 @@ import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.HeaderCell;
 import vn.bienche.reports.table.Kind;
 import vn.bienche.reports.table.Line;
+import vn.bienche.reports.table.LineStyle;
 import vn.bienche.reports.table.Table;
 
 /** Writes one table into a Word document. */
@@ -85,6 +86,11 @@ final class DocxTable {
     Line line = table.lines().get(index);
     XWPFTableRow row = grid.row(false);
     Type type = new Type(size, line.style().isBold(), false, false);
+    if (line.style() == LineStyle.HEADING) {
+      XWPFTableCell whole = grid.cell(row, 0, form.columns().size());
+      put(whole, line.cells().get(0).text(), type, ParagraphAlignment.LEFT).setKeepNext(true);
+      return;
+    }
     for (int column = 0; column < form.columns().size(); column++) {
       XWPFTableCell cell = grid.cell(row, column, 1);
       boolean continues = table.continuesAbove(index, column);

@@ -25,6 +25,13 @@ final class DocxText {
     fill(word.createParagraph(), words, type, align);
   }
 
+  /** A paragraph that stays on the page of what follows. */
+  void lineWithNext(String words, Type type, ParagraphAlignment align) {
+    XWPFParagraph paragraph = word.createParagraph();
+    fill(paragraph, words, type, align);
+    paragraph.setKeepNext(true);
+  }
+
   /** A paragraph of running text, justified, its first line indented by ten millimetres. */
   void body(String words, Type type) {
     XWPFParagraph paragraph = word.createParagraph();

@@ -2,15 +2,17 @@ package vn.bienche.reports.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.bienche.reports.table.LineStyle;
 import vn.bienche.reports.table.Table;
 
 /**
  * How a line is drawn: lines of one variant share a band of the design.
  *
+ * @param heading whether it is one cell over all columns
  * @param bold whether its type is bold
  * @param edges for each column which horizontal edges its cell has
  */
-record LineVariant(boolean bold, List<Edges> edges) {
+record LineVariant(boolean heading, boolean bold, List<Edges> edges) {
 
   /** Horizontal edges of a cell; the inner ones of a merged cell are open. */
   record Edges(boolean top, boolean bottom) {}
@@ -22,6 +24,7 @@ record LineVariant(boolean bold, List<Edges> edges) {
       boolean bottom = last || !table.continuesAbove(line + 1, column);
       edges.add(new Edges(!table.continuesAbove(line, column), bottom));
     }
-    return new LineVariant(table.lines().get(line).style().isBold(), List.copyOf(edges));
+    LineStyle style = table.lines().get(line).style();
+    return new LineVariant(style == LineStyle.HEADING, style.isBold(), List.copyOf(edges));
   }
 }

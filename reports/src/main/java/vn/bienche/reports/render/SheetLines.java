@@ -7,7 +7,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.bienche.reports.table.Column;
+import vn.bienche.reports.table.Kind;
 import vn.bienche.reports.table.Line;
+import vn.bienche.reports.table.LineStyle;
 import vn.bienche.reports.table.Table;
 
 /**
@@ -63,7 +65,10 @@ final class SheetLines {
     Type type = new Type(size, table.lines().get(line).style().isBold(), false, false);
     int height = TextMetrics.height(1, type);
     for (int column = 0; column < columns.size(); column++) {
-      boolean merged = table.span(line, column) > 1 || table.continuesAbove(line, column);
+      boolean merged =
+          table.lines().get(line).style() == LineStyle.HEADING
+              || table.span(line, column) > 1
+              || table.continuesAbove(line, column);
       if (!merged) {
         String text = table.lines().get(line).cells().get(column).text();
         height = Math.max(height, TextMetrics.height(text, type, widths[column] - PADDING));
@@ -73,6 +78,14 @@ final class SheetLines {
   }
 
   private void merge(Table table, int firstRow) {
+    int last = table.form().columns().size() - 1;
+    for (int line = 0; line < table.lines().size(); line++) {
+      if (table.lines().get(line).style() == LineStyle.HEADING && last > 0) {
+        int row = firstRow + line;
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        sheet.getRow(row).getCell(0).setCellStyle(styles.cell(Kind.TEXT, true, size));
+      }
+    }
     for (int column = 0; column < table.form().columns().size(); column++) {
       for (int line = 0; line < table.lines().size(); line += table.span(line, column)) {
         int span = table.span(line, column);

@@ -36,7 +36,7 @@ final class SumFormulas {
           form.groupSums().contains(key) || form.totalSums().contains(key)
               ? groups(line, column)
               : Optional.empty();
-      case UNIT, POSTS -> Optional.empty();
+      case HEADING, UNIT, POSTS -> Optional.empty();
     };
   }
 

@@ -85,6 +85,13 @@ final class TableDesign {
     band.setPrintWhenExpression(
         new JRDesignExpression("$F{" + TableRecords.variantField(index) + "}"));
     Type type = new Type(fontSize, variant.bold(), false, false);
+    if (variant.heading()) {
+      Box whole = new Box(0, 0, sheet.textWidth(), height);
+      String words = TableRecords.cellField(0);
+      JRDesignTextField cell = text.cell(band, words, type, HorizontalTextAlignEnum.LEFT, whole);
+      DesignText.frame(cell.getLineBox(), true, true);
+      return band;
+    }
     int x = 0;
     for (int column = 0; column < widths.length; column++) {
       Box box = new Box(x, 0, widths[column], height);

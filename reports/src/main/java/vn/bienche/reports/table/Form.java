@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalSums columns in which only the total is the sum of the groups
  * @param sumsBy column that tells apart the rows of one unit, such as the month; null where each
  *     unit has one row
+ * @param headedBy column whose every new value stands as a heading over its rows; null for none
  * @param pivot turns values of some columns into columns; null prints the rows as they are
  * @param more other forms whose tables follow in the same document
  * @param burst whether each unit has a document of its own
@@ -50,6 +51,7 @@ public record Form(
     List<String> groupSums,
     List<String> totalSums,
     @Nullable String sumsBy,
+    @Nullable String headedBy,
     @Nullable Pivot pivot,
     List<String> more,
     boolean burst,

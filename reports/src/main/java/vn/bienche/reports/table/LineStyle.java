@@ -6,6 +6,8 @@ import vn.bienche.reports.query.Row;
 /** What a line of a table is; decides on its type and on what adds up to it. */
 public enum LineStyle {
   TOTAL,
+  /** A heading over all columns; its words stand in the first cell. */
+  HEADING,
   GROUP,
   UNIT,
   /** A row printed with a star, such as the standing members. */
@@ -22,7 +24,7 @@ public enum LineStyle {
   }
 
   public boolean isBold() {
-    return this == TOTAL || this == GROUP;
+    return this == TOTAL || this == GROUP || this == HEADING;
   }
 
   public boolean isBelowGroup() {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.query.Row;
 
 /**
- * Turns rows into columns for print: rows that agree in {@code keys} become one row, in which the figure {@code count}
- * of the row whose {@code by} is {@code sex}, {@code Nữ} stands under the key {@code sex.Nữ.count}.
+ * Turns rows into columns for print: rows that agree in {@code keys} become one row, in which the
+ * figure {@code count} of the row whose {@code by} is {@code sex}, {@code Nữ} stands under the key
+ * {@code sex.Nữ.count}.
  *
  * @param keys columns that stay rows
  * @param by columns whose values become columns
@@ -29,7 +30,8 @@ public record Pivot(List<String> keys, List<String> by, List<String> values) {
     Map<String, Map<String, @Nullable Object>> merged = new LinkedHashMap<>();
     for (Row row : rows) {
       Map<String, @Nullable Object> target =
-          merged.computeIfAbsent(join(row, keys), key -> row.with(columns.stream().map(Column::key).toList()));
+          merged.computeIfAbsent(
+              join(row, keys), key -> row.with(columns.stream().map(Column::key).toList()));
       for (String value : values) {
         target.put(join(row, by) + "." + value, row.value(value));
       }
@@ -40,6 +42,8 @@ public record Pivot(List<String> keys, List<String> by, List<String> values) {
   }
 
   private static String join(Row row, List<String> names) {
-    return names.stream().map(name -> String.valueOf(row.text(name))).collect(Collectors.joining("."));
+    return names.stream()
+        .map(name -> String.valueOf(row.text(name)))
+        .collect(Collectors.joining("."));
   }
 }

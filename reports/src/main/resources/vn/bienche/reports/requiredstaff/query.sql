@@ -1,5 +1,6 @@
 -- R11. Grain: unit × position. Name and order of the unit as on the day.
-select r.unit_code, coalesce(h.unit, r.unit_code) as unit, r.position_code, r.position, r.hours, r.needed, r.posts, r.difference
+select r.unit_code, coalesce(h.unit, r.unit_code) as unit, r.position_code, r.position, r.hours, r.needed, r.posts, r.difference,
+       row_number() over (partition by r.unit_code order by r.position_code) as stt
 from mart.required_headcount r
 left join mart.headcount h
   on h.unit_code = r.unit_code and h.run_from <= :run and :run < h.run_to

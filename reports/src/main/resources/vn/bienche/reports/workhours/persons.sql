@@ -1,7 +1,9 @@
 -- R08P. Grain: person × month. The name is the one that the person has on the last day of the month.
 -- Official order of units; persons in Vietnamese order, by the given name first.
 select w.unit_code, u.unit, p.staff_code, p.full_name, w.month, w.days_logged, w.hours, w.hours_per_day,
-       w.hours_without_product
+       w.hours_without_product,
+       dense_rank() over (partition by w.unit_code order by regexp_replace(p.full_name, '^.* ', '') collate "vi-x-icu",
+                          p.full_name collate "vi-x-icu", p.staff_code) as stt
 from mart.work_hours_person w
 join mart.work_hours u
   on u.unit_code = w.unit_code and u.period = w.month and u.run_from <= :run and :run < u.run_to
