@@ -41,18 +41,31 @@ record SheetLayout(List<FormColumn> columns, List<Group> groups) {
                   new GroupKeys("Quyết định", "decision_no", "decision_on")),
           FormCode.B1, List.of(new GroupKeys("Khối lượng trong năm", "quantity", "hours_total")));
 
-  private static final Map<String, Double> WIDTHS =
-      Map.of(
-          "stt", 6.0,
-          "full_name", 26.0,
-          "description", 60.0,
-          "task", 60.0,
-          "position", 44.0,
-          "title", 34.0,
-          "unit", 48.0,
-          "room", 20.0,
-          "product", 30.0,
-          "note", 34.0);
+  private static final Map<String, Integer> WIDTHS =
+      Map.ofEntries(
+          Map.entry("stt", 7),
+          Map.entry("full_name", 24),
+          Map.entry("sex", 8),
+          Map.entry("ethnicity", 9),
+          Map.entry("religion", 10),
+          Map.entry("room", 15),
+          Map.entry("title", 32),
+          Map.entry("description", 50),
+          Map.entry("task", 50),
+          Map.entry("competency", 40),
+          Map.entry("position", 44),
+          Map.entry("unit", 46),
+          Map.entry("product", 24),
+          Map.entry("confirmed_by", 18),
+          Map.entry("decision_no", 16),
+          Map.entry("rating", 30),
+          Map.entry("foreign_language", 18),
+          Map.entry("note", 20));
+
+  /** Characters that fit on the width of an A4 sheet lying on its side, in readable size. */
+  private static final int PAGE_WIDTH = 250;
+
+  private static final int LEAST_HEADING_COLUMNS = 3;
 
   private record GroupKeys(String title, String first, String last) {}
 
@@ -84,19 +97,43 @@ record SheetLayout(List<FormColumn> columns, List<Group> groups) {
   }
 
   /** Width in characters. */
-  double width(int column) {
+  int width(int column) {
     FormColumn c = columns.get(column);
-    Double wanted = WIDTHS.get(c.key());
+    Integer wanted = WIDTHS.get(c.key());
     if (wanted != null) {
       return wanted;
     }
     return switch (c.type()) {
-      case INT, FLAG, DECIMAL, HOURS -> 11;
-      case DATE -> 13;
-      case CODE -> 15;
-      case ENUM, CODES -> 20;
-      case TEXT -> 22;
+      case INT, FLAG, DECIMAL, HOURS -> 10;
+      case DATE, CODE -> 12;
+      case ENUM -> 15;
+      case CODES, TEXT -> 20;
     };
+  }
+
+  /** How many pages stand side by side in print. */
+  int pagesAcross() {
+    return (widthUpTo(lastColumn()) + PAGE_WIDTH - 1) / PAGE_WIDTH;
+  }
+
+  /**
+   * Last column that is surely printed on the first page: what stands above the header ends here.
+   */
+  int lastHeadingColumn() {
+    int column = lastColumn();
+    while (column > LEAST_HEADING_COLUMNS
+        && widthUpTo(column) > widthUpTo(lastColumn()) / pagesAcross()) {
+      column--;
+    }
+    return column;
+  }
+
+  private int widthUpTo(int last) {
+    int characters = 0;
+    for (int c = 0; c <= last; c++) {
+      characters += width(c);
+    }
+    return characters;
   }
 
   private static int index(List<FormColumn> columns, String key) {

@@ -1,6 +1,7 @@
 package vn.bienche.ingest.template;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import vn.bienche.warehouse.contract.ColumnType;
-import vn.bienche.warehouse.contract.FormColumn;
 
 /** Paints one form on one sheet, from the title block to the signatures. */
 final class SheetPainter {
@@ -16,6 +16,7 @@ final class SheetPainter {
   private static final String DATE_FORMAT = "dd/mm/yyyy";
   private static final String HOURS_FORMAT = "0.00";
   private static final String HEADER_FILL = "DDEBF7";
+  private static final double HEADER_HEIGHT = 34;
   private static final String TOTAL = "Tổng cộng";
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
@@ -45,22 +46,22 @@ final class SheetPainter {
   }
 
   private void titleBlock() {
-    int right = Math.max(3, layout.lastColumn() - 3);
-    target.value(0, 0, sheet.unit().superior().toUpperCase(VIETNAMESE));
-    target.value(0, right, "ĐẢNG CỘNG SẢN VIỆT NAM");
+    for (String line : TitleBlock.lines(sheet.form(), sheet.unit(), sheet.period())) {
+      target.value(row, 0, line);
+      row++;
+    }
+    int right = rightHalf();
+    target.value(0, right, TitleBlock.PARTY);
     target.style(0, right).bold().underlined().set();
-    target.value(1, 0, sheet.unit().name().toUpperCase(VIETNAMESE));
-    target.style(1, 0).bold().set();
-    target.value(2, 0, "*");
-    target.value(3, 0, sheet.form().vietnameseName().toUpperCase(VIETNAMESE));
-    target.range(3, 0, 3, layout.lastColumn()).merge();
-    target.style(3, 0).bold().fontSize(14).horizontalAlignment("center").set();
-    target.value(4, 0, "Biểu: " + sheet.form().name());
-    target.value(5, 0, "Mã đơn vị: " + sheet.unit().code());
-    target.value(6, 0, "Tên đơn vị: " + sheet.unit().name());
-    row = 7;
-    PeriodLine.of(sheet.form(), sheet.period()).ifPresent(line -> target.value(row++, 0, line));
+    target.style(TitleBlock.NAME_ROW, 0).bold().set();
+    target.range(TitleBlock.TITLE_ROW, 0, TitleBlock.TITLE_ROW, layout.lastHeadingColumn()).merge();
+    target.style(TitleBlock.TITLE_ROW, 0).bold().fontSize(14).horizontalAlignment("center").set();
     row++;
+  }
+
+  /** First column of what stands on the right. */
+  private int rightHalf() {
+    return Math.max(3, layout.lastHeadingColumn() - 3);
   }
 
   private void header() {
@@ -86,6 +87,7 @@ final class SheetPainter {
         .fillColor(HEADER_FILL)
         .borderStyle("thin")
         .set();
+    target.rowHeight(last, HEADER_HEIGHT);
     row = last + 1;
   }
 
@@ -127,7 +129,7 @@ final class SheetPainter {
       target.value(row, c, date);
     } else if (value instanceof Duration duration) {
       BigDecimal hours = BigDecimal.valueOf(duration.toSeconds());
-      target.value(row, c, hours.divide(SECONDS_PER_HOUR, 4, java.math.RoundingMode.HALF_UP));
+      target.value(row, c, hours.divide(SECONDS_PER_HOUR, 4, RoundingMode.HALF_UP));
     } else if (value instanceof Boolean flag) {
       target.value(row, c, flag ? "x" : "");
     } else {
@@ -170,15 +172,9 @@ final class SheetPainter {
         style.format(DATE_FORMAT).horizontalAlignment("center");
       } else if (type == ColumnType.HOURS) {
         style.format(HOURS_FORMAT);
-      } else if (isLongText(layout.columns().get(c))) {
-        style.wrapText(true);
       }
       style.set();
     }
-  }
-
-  private static boolean isLongText(FormColumn column) {
-    return column.type() == ColumnType.TEXT || column.type() == ColumnType.ENUM;
   }
 
   private void signatures() {
@@ -186,7 +182,7 @@ final class SheetPainter {
     if (by == null) {
       return;
     }
-    int right = Math.max(3, layout.lastColumn() - 3);
+    int right = rightHalf();
     LocalDate day = by.date();
     row++;
     target.value(
@@ -208,6 +204,8 @@ final class SheetPainter {
     row += 4;
     target.value(row, 1, by.preparer());
     target.value(row, right, by.head());
+    target.style(row, 1).bold().set();
+    target.style(row, right).bold().set();
   }
 
   private void print(int header, int firstData) {
@@ -218,8 +216,11 @@ final class SheetPainter {
     target.paperSize(PaperSize.A4_PAPER);
     target.pageOrientation("landscape");
     target.setFitToPage(true);
-    target.fitToWidth((short) 1);
+    target.fitToWidth((short) layout.pagesAcross());
     target.fitToHeight((short) 0);
     target.repeatRows(header, firstData - 1);
+    if (layout.pagesAcross() > 1) {
+      target.repeatCols(0, 2);
+    }
   }
 }
