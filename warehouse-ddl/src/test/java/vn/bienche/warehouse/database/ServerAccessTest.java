@@ -41,7 +41,8 @@ class ServerAccessTest extends AccessContract {
         "postgres",
         "create role chu_kho login createrole password '%s'".formatted(TestServer.PASSWORD),
         "create role khong_quyen login password '%s'".formatted(TestServer.PASSWORD),
-        "create database bienche owner chu_kho",
+        "create database bienche owner chu_kho template template0 encoding 'UTF8'"
+            + " locale_provider icu icu_locale 'vi-VN' locale 'C'",
         "create database kho_hai owner khong_quyen");
     warehouse = open("chu_kho", "bienche");
   }
@@ -72,6 +73,17 @@ class ServerAccessTest extends AccessContract {
   @Override
   Connection administrator() {
     return warehouse.connection();
+  }
+
+  @Test
+  void sortsNamesAsTheEmbeddedOneDoes() throws SQLException {
+    try (Connection connection = warehouse.connection()) {
+      assertThat(
+              Rows.texts(
+                  connection,
+                  "select n from (values ('Đào'), ('Bình'), ('Ân'), ('An'), ('Ánh')) v(n) order by n"))
+          .containsExactly("An", "Ánh", "Ân", "Bình", "Đào");
+    }
   }
 
   @Test
