@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * Removes a person from the serving warehouse: every row of every publication that carries the
  * person's key or staff code. Figures that count the person stay: they name nobody.
  *
- * <p>The lake, returned workbooks, printed documents and backups are not the warehouse's; as long as
- * the lake holds the person, a publication would bring the rows back.
+ * <p>The lake, returned workbooks, printed documents and backups are not the warehouse's; as long
+ * as the lake holds the person, a publication would bring the rows back.
  */
 public final class PersonEraser {
 

@@ -81,7 +81,8 @@ class PersonEraserTest {
     List<String> found = new java.util.ArrayList<>();
     for (String table : tables) {
       for (String word : words) {
-        String query = "select 1 from %s t where t::text like '%%%s%%' limit 1".formatted(table, word);
+        String query =
+            "select 1 from %s t where t::text like '%%%s%%' limit 1".formatted(table, word);
         if (!found.contains(table) && !Rows.texts(connection, query).isEmpty()) {
           found.add(table);
         }
