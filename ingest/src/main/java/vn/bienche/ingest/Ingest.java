@@ -39,7 +39,10 @@ public final class Ingest {
     this.stateFile = new StateFile(home.resolve("cache"));
   }
 
-  /** Reads the paths of the request. Findings are in the report; faults of disk or program are thrown. */
+  /**
+   * Reads the paths of the request. Findings are in the report; faults of disk or program are
+   * thrown.
+   */
   public IngestReport run(IngestRequest request, IngestListener listener) {
     try {
       return tryRun(request, listener);
@@ -62,7 +65,8 @@ public final class Ingest {
               .run(run.batchId(), run.forLake(), run.options(), listener::workbookDone));
     }
     Verdicts verdicts =
-        new Verdicts(run.policy(), state, r -> new LandingReader(spark.get(), lake).persons(r), reports);
+        new Verdicts(
+            run.policy(), state, r -> new LandingReader(spark.get(), lake).persons(r), reports);
     List<Decision> decisions = run.withConfirmed(verdicts.decide(), state);
     if (!request.dryRun()) {
       commit(run, decisions, verdicts.state(), listener);

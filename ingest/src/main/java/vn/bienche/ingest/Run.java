@@ -122,8 +122,9 @@ final class Run {
   }
 
   /**
-   * Reads in this process what is not meant for the lake, or was refused before; a workbook that was refused for what
-   * can change (an unknown unit) is handed to the lake as soon as it can be read.
+   * Reads in this process what is not meant for the lake, or was refused before; a workbook that
+   * was refused for what can change (an unknown unit) is handed to the lake as soon as it can be
+   * read.
    */
   List<WorkbookReport> readLocally(IngestListener listener) {
     List<WorkbookReport> reports = new ArrayList<>();
@@ -163,8 +164,23 @@ final class Run {
     boolean now = held && unit != null && request.accepts(unit);
     Verdict verdict = now ? Verdict.ACCEPTED : held ? Verdict.HELD : Verdict.UNCHANGED;
     return new Decision(
-        known.batchId(), workbook, known.id(), known.form(), unit, known.period(), known.version(), null,
-        null, verdict, known.read(), known.loaded(), known.warned(), known.rejected(), List.of(), List.of(), now);
+        known.batchId(),
+        workbook,
+        known.id(),
+        known.form(),
+        unit,
+        known.period(),
+        known.version(),
+        null,
+        null,
+        verdict,
+        known.read(),
+        known.loaded(),
+        known.warned(),
+        known.rejected(),
+        List.of(),
+        List.of(),
+        now);
   }
 
   /** What the lake knows of these decisions from now on. */
@@ -173,9 +189,20 @@ final class Run {
         .map(
             d ->
                 new KnownSubmission(
-                    d.batchId(), d.submissionId(), d.workbook().sha256(), d.workbook().source().name(),
-                    d.form(), d.unit(), d.period(), d.version(), d.workbook().source().receivedAt(),
-                    d.verdict(), d.read(), d.loaded(), d.warned(), d.rejected()))
+                    d.batchId(),
+                    d.submissionId(),
+                    d.workbook().sha256(),
+                    d.workbook().source().name(),
+                    d.form(),
+                    d.unit(),
+                    d.period(),
+                    d.version(),
+                    d.workbook().source().receivedAt(),
+                    d.verdict(),
+                    d.read(),
+                    d.loaded(),
+                    d.warned(),
+                    d.rejected()))
         .collect(Collectors.toList());
   }
 
@@ -192,13 +219,25 @@ final class Run {
     settled.add(settled(file.source(), "", Verdict.REFUSED, List.of(finding)));
   }
 
-  private static WorkbookResult settled(WorkbookSource source, String sha256, Verdict verdict, List<Finding> findings) {
-    return new WorkbookResult(source.path(), sha256, null, null, null, verdict, 0, 0, 0, 0, findings, source);
+  private static WorkbookResult settled(
+      WorkbookSource source, String sha256, Verdict verdict, List<Finding> findings) {
+    return new WorkbookResult(
+        source.path(), sha256, null, null, null, verdict, 0, 0, 0, 0, findings, source);
   }
 
   private static WorkbookResult result(Decision d) {
     return new WorkbookResult(
-        d.workbook().source().path(), d.workbook().sha256(), d.unit(), d.form(), d.period(), d.verdict(),
-        d.read(), d.loaded(), d.warned(), d.rejected(), d.findings(), d.workbook().source());
+        d.workbook().source().path(),
+        d.workbook().sha256(),
+        d.unit(),
+        d.form(),
+        d.period(),
+        d.verdict(),
+        d.read(),
+        d.loaded(),
+        d.warned(),
+        d.rejected(),
+        d.findings(),
+        d.workbook().source());
   }
 }

@@ -29,6 +29,8 @@ final class CodeReader implements CellReader {
   }
 
   private static String nearest(String code, KnownGrades grades) {
-    return code.length() > MOST_SUGGESTED_LENGTH ? "" : NearestValue.of(code, grades.codes()).orElse("");
+    return code.length() > MOST_SUGGESTED_LENGTH
+        ? ""
+        : NearestValue.of(code, grades.codes()).orElse("");
   }
 }

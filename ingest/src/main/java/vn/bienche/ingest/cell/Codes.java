@@ -12,7 +12,9 @@ public final class Codes {
 
   private Codes() {}
 
-  /** The code; a text with spaces is a name that stands in place of a code, and keeps its letters. */
+  /**
+   * The code; a text with spaces is a name that stands in place of a code, and keeps its letters.
+   */
   public static String normal(String text) {
     String tidy = Words.tidy(text);
     String tight = DOT.matcher(HYPHEN.matcher(tidy).replaceAll("-")).replaceAll(".");

@@ -35,8 +35,8 @@ public final class ColumnReader {
   }
 
   /**
-   * The typed value: {@code Integer}, {@code BigDecimal} of scale 4, seconds as {@code Long}, {@code LocalDate}, {@code
-   * String} or {@code Boolean}.
+   * The typed value: {@code Integer}, {@code BigDecimal} of scale 4, seconds as {@code Long},
+   * {@code LocalDate}, {@code String} or {@code Boolean}.
    */
   public Parsed<Object> read(RawCell cell, ReadingContext context) {
     return switch (cell.kind()) {
@@ -46,7 +46,9 @@ public final class ColumnReader {
     };
   }
 
-  /** The number of a total row, which may lie outside the range of a single value; hours in seconds. */
+  /**
+   * The number of a total row, which may lie outside the range of a single value; hours in seconds.
+   */
   public Optional<BigDecimal> amount(RawCell cell) {
     if (cell.kind() == CellKind.ERROR || cell.kind() == CellKind.UNCALCULATED || isEmpty(cell)) {
       return Optional.empty();

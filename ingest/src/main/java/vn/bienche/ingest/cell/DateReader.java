@@ -16,7 +16,8 @@ public final class DateReader implements CellReader {
 
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
+      Pattern.compile(
+          "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[ t]\\d{1,2}:\\d{2}.*)?");
   private static final Pattern IN_WORDS =
@@ -47,7 +48,8 @@ public final class DateReader implements CellReader {
     if (whole && serial >= FIRST_YEAR && serial <= LAST_YEAR) {
       return year((int) serial);
     }
-    boolean plausible = cell.kind() == CellKind.DATE || (serial >= FIRST_SERIAL && serial <= LAST_SERIAL);
+    boolean plausible =
+        cell.kind() == CellKind.DATE || (serial >= FIRST_SERIAL && serial <= LAST_SERIAL);
     return plausible && serial > 60
         ? Parsed.of(EPOCH.plusDays((long) Math.floor(serial)))
         : Parsed.bad(Problem.of(RuleCode.CE_002));
@@ -61,7 +63,9 @@ public final class DateReader implements CellReader {
   private static Parsed<LocalDate> written(String t, int latestYear) {
     if (YEAR.matcher(t).matches()) {
       int year = Integer.parseInt(t);
-      return year >= FIRST_YEAR && year <= LAST_YEAR ? year(year) : Parsed.bad(Problem.of(RuleCode.CE_002));
+      return year >= FIRST_YEAR && year <= LAST_YEAR
+          ? year(year)
+          : Parsed.bad(Problem.of(RuleCode.CE_002));
     }
     Matcher iso = YEAR_FIRST.matcher(t);
     if (iso.matches()) {
@@ -85,7 +89,8 @@ public final class DateReader implements CellReader {
   private static Parsed<LocalDate> date(String day, String month, String year, int latestYear) {
     int d = Integer.parseInt(day);
     int m = Integer.parseInt(month);
-    int y = year.length() == 2 ? century(Integer.parseInt(year), latestYear) : Integer.parseInt(year);
+    int y =
+        year.length() == 2 ? century(Integer.parseInt(year), latestYear) : Integer.parseInt(year);
     try {
       LocalDate date = LocalDate.of(y, m, d);
       return y < FIRST_YEAR || y > LAST_YEAR
@@ -104,7 +109,8 @@ public final class DateReader implements CellReader {
   /** Day and month exchanged, or the last day of the month. */
   private static String nearest(int d, int m, int y) {
     if (m > 12 && m <= 31 && d >= 1 && d <= 12) {
-      return show(LocalDate.of(y, d, 1).withDayOfMonth(Math.min(m, YearMonth.of(y, d).lengthOfMonth())));
+      return show(
+          LocalDate.of(y, d, 1).withDayOfMonth(Math.min(m, YearMonth.of(y, d).lengthOfMonth())));
     }
     return m >= 1 && m <= 12 && d > 28 && d <= 31 ? show(YearMonth.of(y, m).atEndOfMonth()) : "";
   }

@@ -12,7 +12,7 @@ import vn.bienche.warehouse.value.RuleCode;
 /** One of a closed list, in the contract's own spelling. */
 final class EnumReader implements CellReader {
 
-  private static final String EQUIVALENT = Words.key(" và tương đương");
+  private static final String EQUIVALENT = " " + Words.key("và tương đương");
 
   private final List<String> allowed;
   private final Map<String, String> byKey = new HashMap<>();
@@ -40,7 +40,8 @@ final class EnumReader implements CellReader {
       return exact;
     }
     String key = Words.key(text);
-    String shorter = key.endsWith(EQUIVALENT) ? key.substring(0, key.length() - EQUIVALENT.length()) : key;
+    String shorter =
+        key.endsWith(EQUIVALENT) ? key.substring(0, key.length() - EQUIVALENT.length()) : key;
     String found = byKey.get(shorter.replaceAll("[.;,]$", ""));
     return found == null ? byKey.get(key) : found;
   }

@@ -11,8 +11,8 @@ import vn.bienche.ingest.workbook.RawCell;
 import vn.bienche.warehouse.value.RuleCode;
 
 /**
- * Durations as whole seconds: {@code 1,5} {@code 1.5} {@code 1h30} {@code 2h} {@code 1:30} {@code 90 phút} and time
- * cells.
+ * Durations as whole seconds: {@code 1,5} {@code 1.5} {@code 1h30} {@code 2h} {@code 1:30} {@code
+ * 90 phút} and time cells.
  */
 final class HoursReader implements CellReader {
 
@@ -46,7 +46,10 @@ final class HoursReader implements CellReader {
     return Parsed.of(seconds.get().setScale(0, RoundingMode.HALF_UP).longValueExact());
   }
 
-  /** The seconds, or none where the cell says no duration; a date is none, though Excel makes one of {@code 1/5}. */
+  /**
+   * The seconds, or none where the cell says no duration; a date is none, though Excel makes one of
+   * {@code 1/5}.
+   */
   static Optional<BigDecimal> seconds(RawCell cell) {
     if (cell.kind() == CellKind.TIME) {
       return Optional.of(BigDecimal.valueOf(Math.round(cell.serial() * SECONDS_PER_DAY)));

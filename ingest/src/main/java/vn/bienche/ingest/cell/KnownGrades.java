@@ -43,7 +43,10 @@ public record KnownGrades(Map<String, GradeLevel> own) implements Serializable {
     return codes;
   }
 
-  /** {@code 1.003}, {@code 1.01} and {@code 1003} are what Excel leaves of {@code 01.003} and {@code 01.010}. */
+  /**
+   * {@code 1.003}, {@code 1.01} and {@code 1003} are what Excel leaves of {@code 01.003} and {@code
+   * 01.010}.
+   */
   private static Optional<String> restored(String code) {
     String[] parts = code.replace(',', '.').split("\\.");
     if (!code.matches("\\d{1,2}[.,]\\d{1,3}|\\d{4,5}")) {
@@ -51,6 +54,11 @@ public record KnownGrades(Map<String, GradeLevel> own) implements Serializable {
     }
     String group = parts.length == 2 ? parts[0] : code.substring(0, code.length() - GROUPS);
     String number = parts.length == 2 ? parts[1] : code.substring(code.length() - GROUPS);
-    return Optional.of("0".repeat(2 - group.length()) + group + "." + number + "0".repeat(GROUPS - number.length()));
+    return Optional.of(
+        "0".repeat(2 - group.length())
+            + group
+            + "."
+            + number
+            + "0".repeat(GROUPS - number.length()));
   }
 }

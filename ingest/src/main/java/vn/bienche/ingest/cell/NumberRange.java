@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range that the contract's domain of a column gives in words such as {@code 1..5}, {@code > 0 and <= 24} or
- * {@code >= 0; remark}.
+ * The range that the contract's domain of a column gives in words such as {@code 1..5}, {@code > 0
+ * and <= 24} or {@code >= 0; remark}.
  *
  * @param low lowest value, or null
  * @param lowAllowed whether the lowest value itself is allowed
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberRange(@Nullable BigDecimal low, boolean lowAllowed, @Nullable BigDecimal high) {
 
-  private static final Pattern FROM_TO = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
+  private static final Pattern FROM_TO =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
   private static final Pattern ABOVE = Pattern.compile("^(>=?) (\\d+)(?: and <= (\\d+))?");
 
   static NumberRange of(String domain) {

@@ -35,7 +35,8 @@ final class NumberReader implements CellReader {
       BigDecimal nearest = value.setScale(0, RoundingMode.HALF_UP);
       return Parsed.bad(new Problem(RuleCode.CE_013, range.show(), NumberText.show(nearest)));
     }
-    if (!range.contains(value) || value.abs().compareTo(whole ? LARGEST_INT : LARGEST_DECIMAL) > 0) {
+    if (!range.contains(value)
+        || value.abs().compareTo(whole ? LARGEST_INT : LARGEST_DECIMAL) > 0) {
       return Parsed.bad(Problem.of(RuleCode.CE_007, range.show()));
     }
     return whole
@@ -48,7 +49,9 @@ final class NumberReader implements CellReader {
     return switch (cell.kind()) {
       case NUMBER -> Optional.of(new BigDecimal(cell.text()));
       case DATE, TIME -> Optional.of(BigDecimal.valueOf(cell.serial()));
-      default -> NumberText.parse(cell.text().endsWith(".") ? cell.text().replaceAll("\\.$", "") : cell.text());
+      default ->
+          NumberText.parse(
+              cell.text().endsWith(".") ? cell.text().replaceAll("\\.$", "") : cell.text());
     };
   }
 }

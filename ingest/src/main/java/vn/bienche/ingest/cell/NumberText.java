@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as Vietnamese clerks type them: {@code 1.904} is one thousand nine hundred and four, {@code 7,18} is seven
- * point one eight, {@code 4.40} is four point four.
+ * Numbers as Vietnamese clerks type them: {@code 1.904} is one thousand nine hundred and four,
+ * {@code 7,18} is seven point one eight, {@code 4.40} is four point four.
  */
 public final class NumberText {
 
@@ -54,7 +54,9 @@ public final class NumberText {
           ? t.replace(",", "")
           : t.replace(',', '.');
     }
-    boolean grouped = THOUSANDS.matcher(t).matches() || (t.indexOf('.') != dot && GROUPS_BY_DOT.matcher(t).matches());
+    boolean grouped =
+        THOUSANDS.matcher(t).matches()
+            || (t.indexOf('.') != dot && GROUPS_BY_DOT.matcher(t).matches());
     return grouped ? t.replace(".", "") : t;
   }
 
@@ -62,6 +64,8 @@ public final class NumberText {
     int at = t.lastIndexOf(decimal);
     String whole = t.substring(0, at);
     String grouping = "\\d{1,3}(\\" + thousands + "\\d{3})+";
-    return whole.matches(grouping) ? whole.replace(String.valueOf(thousands), "") + "." + t.substring(at + 1) : "?";
+    return whole.matches(grouping)
+        ? whole.replace(String.valueOf(thousands), "") + "." + t.substring(at + 1)
+        : "?";
   }
 }

@@ -4,7 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell says: a value, a problem, or both where the value was understood but somebody should look.
+ * What a cell says: a value, a problem, or both where the value was understood but somebody should
+ * look.
  *
  * @param value null where there is none or it cannot be read
  * @param problem null where all is well

@@ -12,10 +12,14 @@ import vn.bienche.ingest.workbook.RawCell;
 import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.PeriodKind;
 
-/** Periods as title blocks write them: {@code 15/11/2023}, {@code 01/2024}, {@code I/2025}, {@code 2023}. */
+/**
+ * Periods as title blocks write them: {@code 15/11/2023}, {@code 01/2024}, {@code I/2025}, {@code
+ * 2023}.
+ */
 public final class PeriodReader {
 
-  private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2}) ?(?:/|-|\\.|nam) ?(\\d{4})\\b.*");
+  private static final Pattern MONTH =
+      Pattern.compile("(?:thang )?(\\d{1,2}) ?(?:/|-|\\.|nam) ?(\\d{4})\\b.*");
   private static final Pattern QUARTER =
       Pattern.compile("(?:quy )?q?([1-4]|iv|i{1,3}) ?(?:/|-|\\.|nam|,) ?(?:nam )?(\\d{4})\\b.*");
   private static final Pattern YEAR = Pattern.compile("(?:nam )?(\\d{4})\\b.*");
@@ -59,7 +63,9 @@ public final class PeriodReader {
   private static Optional<Period> day(String t, int latestYear) {
     Parsed<LocalDate> day = DateReader.day(RawCell.text(0, t), latestYear);
     LocalDate value = day.value();
-    return day.problem() != null || value == null ? Optional.empty() : Optional.of(Period.ofDay(value));
+    return day.problem() != null || value == null
+        ? Optional.empty()
+        : Optional.of(Period.ofDay(value));
   }
 
   private static Optional<Period> month(Matcher m) {
@@ -75,7 +81,8 @@ public final class PeriodReader {
     }
     int roman = ROMAN.indexOf(m.group(1));
     int quarter = roman >= 0 ? roman + 1 : Integer.parseInt(m.group(1));
-    return Optional.of(Period.ofQuarter(Integer.parseInt(m.group(2)), quarter)).filter(PeriodReader::isPlausible);
+    return Optional.of(Period.ofQuarter(Integer.parseInt(m.group(2)), quarter))
+        .filter(PeriodReader::isPlausible);
   }
 
   private static Optional<Period> year(Matcher m) {

@@ -13,7 +13,9 @@ import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Severity;
 import vn.bienche.warehouse.value.SourceRef;
 
-/** One data row: raw cells, typed values and what was found. Rules change it until it is handed on. */
+/**
+ * One data row: raw cells, typed values and what was found. Rules change it until it is handed on.
+ */
 public final class FormRow {
 
   private final FormLayout layout;
@@ -61,13 +63,13 @@ public final class FormRow {
   }
 
   /** Text of each cell in the contract's order, null where blank. */
-  public @Nullable String[] rawTexts() {
+  public List<@Nullable String> rawTexts() {
     @Nullable String[] texts = new String[cells.length];
     for (int i = 0; i < cells.length; i++) {
       RawCell cell = cells[i];
       texts[i] = cell == null ? null : cell.text();
     }
-    return texts;
+    return Arrays.asList(texts);
   }
 
   public @Nullable String text(String key) {

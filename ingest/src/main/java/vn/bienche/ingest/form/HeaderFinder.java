@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.workbook.CellKind;
 import vn.bienche.ingest.workbook.MergedRanges;
@@ -17,7 +17,10 @@ import vn.bienche.warehouse.contract.FormCatalog;
 import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.value.FormCode;
 
-/** Finds the header among the first rows of a sheet: the block of one to three rows that names most columns. */
+/**
+ * Finds the header among the first rows of a sheet: the block of one to three rows that names most
+ * columns.
+ */
 public final class HeaderFinder {
 
   private static final int MOST_ROWS = 3;
@@ -107,7 +110,10 @@ public final class HeaderFinder {
     }
   }
 
-  /** A heading and its sub-heading may make one name in either order: "Quyết định" over "Số" is "Số quyết định". */
+  /**
+   * A heading and its sub-heading may make one name in either order: "Quyết định" over "Số" is "Số
+   * quyết định".
+   */
   private static HeaderMatcher.@Nullable Match match(List<String> levels, HeaderMatcher matcher) {
     String last = levels.get(levels.size() - 1);
     for (int i = levels.size() - 2; i >= 0; i--) {
@@ -129,14 +135,20 @@ public final class HeaderFinder {
     return columns;
   }
 
-  /** Texts over a column from top to bottom; a heading over several columns stands over each of them. */
+  /**
+   * Texts over a column from top to bottom; a heading over several columns stands over each of
+   * them.
+   */
   private List<String> levels(List<RawRow> block, int column) {
     List<String> levels = new ArrayList<>(block.size());
     for (int i = 0; i < block.size(); i++) {
       RawCell own = block.get(i).cell(column);
-      boolean lower = block.subList(i + 1, block.size()).stream().anyMatch(r -> r.cell(column) != null);
+      boolean lower =
+          block.subList(i + 1, block.size()).stream().anyMatch(r -> r.cell(column) != null);
       String text = own != null ? own.text() : lower ? heading(block.get(i), column) : null;
-      if (text != null && !text.isBlank() && (levels.isEmpty() || !levels.get(levels.size() - 1).equals(text))) {
+      if (text != null
+          && !text.isBlank()
+          && (levels.isEmpty() || !levels.get(levels.size() - 1).equals(text))) {
         levels.add(text);
       }
     }

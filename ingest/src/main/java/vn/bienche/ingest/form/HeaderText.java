@@ -21,7 +21,8 @@ final class HeaderText {
 
   /** Also without accents. */
   static String plain(String text) {
-    return Words.plain(java.text.Normalizer.normalize(withoutRemark(text), java.text.Normalizer.Form.NFC))
+    return Words.plain(
+            java.text.Normalizer.normalize(withoutRemark(text), java.text.Normalizer.Form.NFC))
         .replaceAll("\\p{M}", "");
   }
 }

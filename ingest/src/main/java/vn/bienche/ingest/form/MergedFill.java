@@ -11,8 +11,9 @@ import vn.bienche.ingest.workbook.RawRow;
 import vn.bienche.warehouse.contract.FormColumn;
 
 /**
- * Gives the rows below a vertically merged cell its value, as a reader sees it: the day or the person of several lines.
- * Numbers are left alone, because one number for several rows is their sum.
+ * Gives the rows below a vertically merged cell its value, as a reader sees it: the day or the
+ * person of several lines. Numbers are left alone, because one number for several rows is their
+ * sum.
  */
 final class MergedFill {
 

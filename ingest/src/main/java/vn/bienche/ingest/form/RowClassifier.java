@@ -37,7 +37,8 @@ final class RowClassifier {
   }
 
   RowKind kind(RawRow row) {
-    List<RawCell> cells = row.cells().stream().filter(c -> !Words.tidy(c.text()).isEmpty()).toList();
+    List<RawCell> cells =
+        row.cells().stream().filter(c -> !Words.tidy(c.text()).isEmpty()).toList();
     if (cells.isEmpty()) {
       return RowKind.BLANK;
     }
@@ -98,7 +99,8 @@ final class RowClassifier {
 
   /** A lower row of the header that names only columns which the form does not have. */
   private boolean isBesideHeader(List<RawCell> cells) {
-    return cells.stream().allMatch(c -> c.kind() == CellKind.TEXT && !header.columns().containsKey(c.column()))
+    return cells.stream()
+            .allMatch(c -> c.kind() == CellKind.TEXT && !header.columns().containsKey(c.column()))
         && cells.size() > MOST_HEADING_CELLS;
   }
 
@@ -108,19 +110,24 @@ final class RowClassifier {
       FormColumn column = header.columns().get(cell.column());
       if (column != null && cell.kind() == CellKind.TEXT) {
         String key = HeaderText.key(cell.text());
-        boolean named = key.equals(HeaderText.key(column.header()))
-            || column.synonyms().stream().anyMatch(s -> key.equals(HeaderText.key(s)));
+        boolean named =
+            key.equals(HeaderText.key(column.header()))
+                || column.synonyms().stream().anyMatch(s -> key.equals(HeaderText.key(s)));
         same += named ? 1 : 0;
       }
     }
     return same >= 2 && same * 2 > cells.size();
   }
 
-  /** One or two texts and nothing else, or one text repeated by a program that fills merged cells. */
+  /**
+   * One or two texts and nothing else, or one text repeated by a program that fills merged cells.
+   */
   private static boolean isHeading(List<RawCell> cells) {
     if (cells.size() <= MOST_HEADING_CELLS) {
       return cells.stream().allMatch(c -> c.kind() == CellKind.TEXT)
-          || (cells.size() == 2 && cells.get(0).kind() == CellKind.NUMBER && cells.get(1).kind() == CellKind.TEXT);
+          || (cells.size() == 2
+              && cells.get(0).kind() == CellKind.NUMBER
+              && cells.get(1).kind() == CellKind.TEXT);
     }
     String first = cells.get(0).text();
     return cells.stream().allMatch(c -> c.text().equals(first));

@@ -13,7 +13,10 @@ import vn.bienche.warehouse.contract.ColumnType;
 import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.value.RuleCode;
 
-/** Turns a raw row into a typed one: values first, then what is missing or bad, then the form's own rules. */
+/**
+ * Turns a raw row into a typed one: values first, then what is missing or bad, then the form's own
+ * rules.
+ */
 final class RowReader {
 
   private final FormLayout layout;
@@ -25,7 +28,13 @@ final class RowReader {
   /** Place in the form of each column of the sheet, -1 for none. */
   private final int[] places;
 
-  RowReader(FormLayout layout, HeaderMap header, SheetPlace place, TitleBlock title, RowRules rules, ReadingContext context) {
+  RowReader(
+      FormLayout layout,
+      HeaderMap header,
+      SheetPlace place,
+      TitleBlock title,
+      RowRules rules,
+      ReadingContext context) {
     this.layout = layout;
     this.place = place;
     this.title = title;
@@ -71,7 +80,8 @@ final class RowReader {
       }
       RawCell cell = row.cell(i);
       if (cell != null && cell.conversion() != null) {
-        row.repaired(RuleCode.CE_010, column.key(), cell.conversion().encoding().label(), cell.text());
+        row.repaired(
+            RuleCode.CE_010, column.key(), cell.conversion().encoding().label(), cell.text());
       }
     }
   }

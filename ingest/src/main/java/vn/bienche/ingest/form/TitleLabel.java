@@ -12,7 +12,8 @@ public enum TitleLabel {
   STAFF_CODE(null, "ma can bo", "ma cb", "ma cbccvc", "so hieu cbcc"),
   FULL_NAME(null, "ho va ten", "ho ten"),
   AS_OF(PeriodKind.DATE, "thoi diem", "tinh den ngay", "tinh den", "thoi diem bao cao"),
-  EFFECTIVE_FROM(PeriodKind.DATE, "hieu luc tu", "hieu luc tu ngay", "co hieu luc tu", "ap dung tu"),
+  EFFECTIVE_FROM(
+      PeriodKind.DATE, "hieu luc tu", "hieu luc tu ngay", "co hieu luc tu", "ap dung tu"),
   MONTH(PeriodKind.MONTH, "thang", "thang bao cao"),
   QUARTER(PeriodKind.QUARTER, "quy"),
   YEAR(PeriodKind.YEAR, "nam", "nam bao cao");
@@ -21,11 +22,13 @@ public enum TitleLabel {
   private static final Pattern ANY = Pattern.compile("(?:^|[ ,;(])(" + alternatives() + ") ?[:：]");
 
   private final @Nullable PeriodKind period;
-  private final List<String> words;
+
+  /** Words without accents, separated by bars. */
+  private final String words;
 
   TitleLabel(@Nullable PeriodKind period, String... words) {
     this.period = period;
-    this.words = List.of(words);
+    this.words = String.join("|", words);
   }
 
   /** Kind of the period that the label announces, or null for no period. */
@@ -36,7 +39,7 @@ public enum TitleLabel {
   /** The label that these words without accents are. */
   static @Nullable TitleLabel of(String plain) {
     for (TitleLabel label : values()) {
-      if (label.words.contains(plain)) {
+      if (List.of(label.words.split("\\|")).contains(plain)) {
         return label;
       }
     }
@@ -51,7 +54,7 @@ public enum TitleLabel {
   private static String alternatives() {
     List<String> all = new java.util.ArrayList<>();
     for (TitleLabel label : values()) {
-      all.addAll(label.words);
+      all.addAll(List.of(label.words.split("\\|")));
     }
     all.sort((a, b) -> b.length() - a.length());
     return String.join("|", all);

@@ -16,10 +16,15 @@ import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Severity;
 
-/** Sums of a sheet's columns, and the comparison of total rows with them when the sheet has been read. */
+/**
+ * Sums of a sheet's columns, and the comparison of total rows with them when the sheet has been
+ * read.
+ */
 final class Totals {
 
-  private static final Set<String> NOT_SUMMED = Set.of("stt", "year", "step", "complexity", "level", "sort_order", "coefficient", "hours_each");
+  private static final Set<String> NOT_SUMMED =
+      Set.of(
+          "stt", "year", "step", "complexity", "level", "sort_order", "coefficient", "hours_each");
   private static final BigDecimal HALF_A_HUNDREDTH_HOUR = BigDecimal.valueOf(18);
   private static final BigDecimal ROUNDING = new BigDecimal("0.00005");
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
@@ -65,7 +70,8 @@ final class Totals {
         layout
             .reader(i)
             .amount(cell)
-            .ifPresent(value -> printed.add(new Printed(i, row.number(), cell.text(), value, group[i])));
+            .ifPresent(
+                value -> printed.add(new Printed(i, row.number(), cell.text(), value, group[i])));
       }
     }
     startGroup();
@@ -76,7 +82,8 @@ final class Totals {
     List<Finding> findings = new ArrayList<>();
     for (Printed p : printed) {
       boolean fits =
-          agrees(p.column(), p.value(), sums[p.column()]) || agrees(p.column(), p.value(), p.groupSum());
+          agrees(p.column(), p.value(), sums[p.column()])
+              || agrees(p.column(), p.value(), p.groupSum());
       if (!fits) {
         findings.add(difference(p));
       }
@@ -97,7 +104,10 @@ final class Totals {
         List.of(column.header(), NumberText.show(sum), NumberText.show(value.subtract(sum))));
   }
 
-  /** Hours are printed with two decimals, so a sum may differ from its print by half of the last one. */
+  /**
+   * Hours are printed with two decimals, so a sum may differ from its print by half of the last
+   * one.
+   */
   private boolean agrees(int column, BigDecimal value, BigDecimal sum) {
     boolean hours = layout.columns().get(column).type() == ColumnType.HOURS;
     return value.subtract(sum).abs().compareTo(hours ? HALF_A_HUNDREDTH_HOUR : ROUNDING) <= 0;
@@ -118,7 +128,9 @@ final class Totals {
   }
 
   private static BigDecimal number(Object value) {
-    return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    return value instanceof BigDecimal decimal
+        ? decimal
+        : BigDecimal.valueOf(((Number) value).longValue());
   }
 
   private static BigDecimal[] zeros(int length) {

@@ -9,7 +9,10 @@ import vn.bienche.ingest.cell.Codes;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 
-/** Reads names such as {@code HG-I-1_NKCV_2024-01_v2.xlsx}: unit, form, period and version between underscores. */
+/**
+ * Reads names such as {@code HG-I-1_NKCV_2024-01_v2.xlsx}: unit, form, period and version between
+ * underscores.
+ */
 public final class FileName {
 
   private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,6})");

@@ -21,7 +21,10 @@ final class FormSigns {
 
   private static final List<Name> NAMES = names();
 
-  /** Capitals only, because "ngạch" without accents is an ordinary word; no part of a unit code or number. */
+  /**
+   * Capitals only, because "ngạch" without accents is an ordinary word; no part of a unit code or
+   * number.
+   */
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_./-])("
@@ -54,7 +57,9 @@ final class FormSigns {
       if (row.cells().size() >= TABLE_CELLS) {
         break;
       }
-      row.cells().forEach(c -> Arrays.stream(c.text().split("[\\r\\n]+")).map(Words::tidy).forEach(lines::add));
+      row.cells()
+          .forEach(
+              c -> Arrays.stream(c.text().split("[\\r\\n]+")).map(Words::tidy).forEach(lines::add));
     }
     return lines;
   }

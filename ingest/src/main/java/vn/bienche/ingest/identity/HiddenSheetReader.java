@@ -16,8 +16,9 @@ import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 
 /**
- * Reads the hidden sheet {@code _bienche}. Its first row names the columns ({@code sheet, form, version, unit, period,
- * template}) and each further row describes one sheet; or two columns hold names and values for the whole workbook.
+ * Reads the hidden sheet {@code _bienche}. Its first row names the columns ({@code sheet, form,
+ * version, unit, period, template}) and each further row describes one sheet; or two columns hold
+ * names and values for the whole workbook.
  */
 public final class HiddenSheetReader {
 

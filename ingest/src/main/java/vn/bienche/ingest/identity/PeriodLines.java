@@ -59,7 +59,10 @@ final class PeriodLines {
     return null;
   }
 
-  /** A period in a line without label, such as {@code NHẬT KÝ CÔNG VIỆC THÁNG 01 NĂM 2024}; place and date are none. */
+  /**
+   * A period in a line without label, such as {@code NHẬT KÝ CÔNG VIỆC THÁNG 01 NĂM 2024}; place
+   * and date are none.
+   */
   static Optional<Period> inLines(FormCode form, TitleBlock title, int latestYear) {
     for (String line : title.lines()) {
       String plain = Words.plain(line).toLowerCase(Locale.ROOT);

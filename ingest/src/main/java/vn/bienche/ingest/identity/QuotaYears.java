@@ -17,7 +17,10 @@ final class QuotaYears {
 
   private QuotaYears() {}
 
-  /** The common year; no period where the rows are of several years, so that the table counts as a whole. */
+  /**
+   * The common year; no period where the rows are of several years, so that the table counts as a
+   * whole.
+   */
   static Period period(RawSheet sheet, HeaderFinder finder) {
     Optional<HeaderMap> header = finder.find(FormCode.GBC);
     int column = header.flatMap(h -> h.indexOf("year")).orElse(-1);

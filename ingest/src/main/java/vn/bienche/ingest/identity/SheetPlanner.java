@@ -26,7 +26,10 @@ import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Severity;
 import vn.bienche.warehouse.value.SourceRef;
 
-/** Says which form, unit and period one sheet holds: title block before hidden sheet before file name. */
+/**
+ * Says which form, unit and period one sheet holds: title block before hidden sheet before file
+ * name.
+ */
 final class SheetPlanner {
 
   private final RawSheet sheet;
@@ -38,7 +41,13 @@ final class SheetPlanner {
   private final List<RawRow> rows;
   private final HeaderFinder finder;
 
-  SheetPlanner(RawSheet sheet, Declared hidden, Declared file, SourceRef source, int latestYear, List<Finding> findings) {
+  SheetPlanner(
+      RawSheet sheet,
+      Declared hidden,
+      Declared file,
+      SourceRef source,
+      int latestYear,
+      List<Finding> findings) {
     this.sheet = sheet;
     this.hidden = hidden;
     this.file = file;
@@ -52,7 +61,8 @@ final class SheetPlanner {
   /**
    * The plan; none where the sheet holds no form or cannot be read, which a finding then says.
    *
-   * @param before plans of the sheets before this one, whose unit counts where no other source names one
+   * @param before plans of the sheets before this one, whose unit counts where no other source
+   *     names one
    */
   Optional<SheetPlan> plan(List<SheetPlan> before) {
     Optional<FormCode> form = form();
@@ -94,7 +104,8 @@ final class SheetPlanner {
             .or(() -> Optional.ofNullable(hidden.form()))
             .or(() -> FormSigns.inSheetName(sheet.name()))
             .or(() -> Optional.ofNullable(file.form()));
-    return named.isPresent() && (finder.find(named.get()).isPresent() || isMeantAsForm(title(Optional.empty())))
+    return named.isPresent()
+            && (finder.find(named.get()).isPresent() || isMeantAsForm(title(Optional.empty())))
         ? named
         : byHeader();
   }
@@ -117,7 +128,9 @@ final class SheetPlanner {
     return TitleBlock.of(rows.stream().filter(r -> r.number() < end).toList());
   }
 
-  /** A sheet of explanations may name a form; one that names unit or period too is meant to be read. */
+  /**
+   * A sheet of explanations may name a form; one that names unit or period too is meant to be read.
+   */
   private boolean isMeantAsForm(TitleBlock title) {
     return title.value(TitleLabel.UNIT) != null || hidden.form() != null;
   }

@@ -17,7 +17,9 @@ public record WorkbookPlan(List<SheetPlan> sheets, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Whether header or identity of a sheet cannot be read, so that the workbook is refused whole. */
+  /**
+   * Whether header or identity of a sheet cannot be read, so that the workbook is refused whole.
+   */
   public boolean isRefused() {
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }

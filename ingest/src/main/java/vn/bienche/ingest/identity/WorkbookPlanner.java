@@ -26,7 +26,8 @@ public final class WorkbookPlanner {
    * @param sha256 of its bytes
    * @param latestYear the last year that a year of two digits may mean where the form has no period
    */
-  public static WorkbookPlan plan(OpenedWorkbook workbook, String name, String sha256, int latestYear) {
+  public static WorkbookPlan plan(
+      OpenedWorkbook workbook, String name, String sha256, int latestYear) {
     SourceRef source = SourceRef.ofWorkbook(name, sha256);
     List<Finding> findings = new ArrayList<>();
     if (workbook.hasMacros()) {
@@ -37,8 +38,10 @@ public final class WorkbookPlanner {
     List<SheetPlan> plans = new ArrayList<>();
     for (RawSheet sheet : workbook.sheets()) {
       if (!sheet.isHidden() && !sheet.name().startsWith(INTERNAL)) {
-        Declared declared = hidden.getOrDefault(sheet.name(), hidden.getOrDefault("", Declared.NOTHING));
-        SheetPlanner planner = new SheetPlanner(sheet, declared, file, source, latestYear, findings);
+        Declared declared =
+            hidden.getOrDefault(sheet.name(), hidden.getOrDefault("", Declared.NOTHING));
+        SheetPlanner planner =
+            new SheetPlanner(sheet, declared, file, source, latestYear, findings);
         planner.plan(plans).ifPresent(plans::add);
       }
     }
@@ -59,8 +62,10 @@ public final class WorkbookPlanner {
   }
 
   private static Finding noForm(OpenedWorkbook workbook, SourceRef source) {
-    String sheets = workbook.sheets().stream().map(RawSheet::name).limit(10).collect(Collectors.joining(", "));
-    String forms = Arrays.stream(FormCode.values()).map(Enum::name).collect(Collectors.joining(", "));
+    String sheets =
+        workbook.sheets().stream().map(RawSheet::name).limit(10).collect(Collectors.joining(", "));
+    String forms =
+        Arrays.stream(FormCode.values()).map(Enum::name).collect(Collectors.joining(", "));
     return new Finding(RuleCode.WB_006, Severity.ERROR, source, null, null, List.of(sheets, forms));
   }
 }

@@ -83,7 +83,11 @@ final class BundleWalk {
     } else if (entry.getGeneralPurposeBit().usesEncryption()) {
       refuse(source, RuleCode.WB_004);
     } else if (isTooLarge(entry)) {
-      refuse(source, RuleCode.WB_005, entry.getSize() / MEBIBYTE + " MiB", maxFileBytes / MEBIBYTE + " MiB");
+      refuse(
+          source,
+          RuleCode.WB_005,
+          entry.getSize() / MEBIBYTE + " MiB",
+          maxFileBytes / MEBIBYTE + " MiB");
     } else if (source.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       nested(zip, entry, source);
     } else {
@@ -96,7 +100,8 @@ final class BundleWalk {
     return entry.getSize() > Math.min(maxFileBytes, allowed);
   }
 
-  private void nested(ZipFile zip, ZipArchiveEntry entry, WorkbookSource source) throws IOException {
+  private void nested(ZipFile zip, ZipArchiveEntry entry, WorkbookSource source)
+      throws IOException {
     if (source.entries().size() > MOST_NESTED) {
       refuse(source, RuleCode.WB_005, "zip × " + source.entries().size());
       return;
@@ -117,7 +122,10 @@ final class BundleWalk {
   private WorkbookSource source(ZipArchiveEntry entry) {
     List<String> entries = new ArrayList<>(bundle.entries());
     entries.add(entry.getName());
-    Instant time = entry.getLastModifiedTime() == null ? bundle.receivedAt() : entry.getLastModifiedTime().toInstant();
+    Instant time =
+        entry.getLastModifiedTime() == null
+            ? bundle.receivedAt()
+            : entry.getLastModifiedTime().toInstant();
     return new WorkbookSource(
         bundle.file(),
         entries,

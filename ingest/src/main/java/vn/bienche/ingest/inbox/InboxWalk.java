@@ -66,12 +66,14 @@ public final class InboxWalk {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             Path name = dir.getFileName();
-            boolean system = name != null && SYSTEM_FOLDERS.contains(name.toString().toLowerCase(Locale.ROOT));
+            boolean system =
+                name != null && SYSTEM_FOLDERS.contains(name.toString().toLowerCase(Locale.ROOT));
             return system ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             if (attributes.isRegularFile() && seen.add(file)) {
               file(file, inbox, attributes);
             }

@@ -13,7 +13,10 @@ public final class LakeVersion {
 
   private LakeVersion() {}
 
-  /** Changes with every commit; none for a lake that is no folder of this machine, where looking is not cheap. */
+  /**
+   * Changes with every commit; none for a lake that is no folder of this machine, where looking is
+   * not cheap.
+   */
   public static Optional<String> of(Lake lake) throws IOException {
     if (!lake.isLocal()) {
       return Optional.empty();
@@ -31,7 +34,10 @@ public final class LakeVersion {
               .orElse("-");
       Path commit = log.resolve(last);
       // A lake made anew has the same versions but other commits
-      String made = Files.exists(commit) ? " " + Files.getLastModifiedTime(commit) + " " + Files.size(commit) : "";
+      String made =
+          Files.exists(commit)
+              ? " " + Files.getLastModifiedTime(commit) + " " + Files.size(commit)
+              : "";
       return Optional.of(lake.root() + " " + last + made);
     }
   }

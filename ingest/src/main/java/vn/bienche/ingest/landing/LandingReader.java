@@ -49,8 +49,10 @@ public final class LandingReader {
 
   /** Persons of a roster. */
   public List<PersonLine> persons(KnownSubmission roster) {
-    return rows(roster).select("dscb.staff_code", "dscb.full_name", "dscb.grade_code", "dscb.position_code")
-        .collectAsList().stream()
+    return rows(roster)
+        .select("dscb.staff_code", "dscb.full_name", "dscb.grade_code", "dscb.position_code")
+        .collectAsList()
+        .stream()
         .map(r -> new PersonLine(r.getString(0), r.getString(1), r.getString(2), r.getString(3)))
         .toList();
   }
@@ -94,7 +96,13 @@ public final class LandingReader {
 
   private List<UnitSpan> units(KnownSubmission list) {
     return rows(list)
-        .select("dvtc.unit_code", "dvtc.unit", "dvtc.unit_kind", "dvtc.parent_code", "dvtc.valid_from", "dvtc.valid_to")
+        .select(
+            "dvtc.unit_code",
+            "dvtc.unit",
+            "dvtc.unit_kind",
+            "dvtc.parent_code",
+            "dvtc.valid_from",
+            "dvtc.valid_to")
         .collectAsList()
         .stream()
         .map(

@@ -21,12 +21,16 @@ import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingRows;
 
 /**
- * Reads workbooks as Spark tasks and appends their good rows to the lake in one commit. What else was found comes back
- * through an accumulator; a task that Spark repeats reports again, and the last report of a workbook counts.
+ * Reads workbooks as Spark tasks and appends their good rows to the lake in one commit. What else
+ * was found comes back through an accumulator; a task that Spark repeats reports again, and the
+ * last report of a workbook counts.
  */
 public final class ReadingJob {
 
-  /** Small workbooks share a task up to this many bytes: a file of the lake costs more than their reading. */
+  /**
+   * Small workbooks share a task up to this many bytes: a file of the lake costs more than their
+   * reading.
+   */
   private static final long TASK_BYTES = 4L << 20;
 
   private final SparkSession spark;
@@ -43,23 +47,25 @@ public final class ReadingJob {
    * @param done hears the path of each workbook that has been read; on a cluster when all have been
    */
   public List<WorkbookReport> run(
-      String batchId, List<HashedWorkbook> workbooks, ReadingOptions options, Consumer<String> done) {
+      String batchId,
+      List<HashedWorkbook> workbooks,
+      ReadingOptions options,
+      Consumer<String> done) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     CollectionAccumulator<WorkbookReport> reports = new CollectionAccumulator<>();
     spark.sparkContext().register(reports, "workbooks");
     String progress = UUID.randomUUID().toString();
     List<List<HashedWorkbook>> tasks = tasks(workbooks, context.defaultParallelism());
-    try (AutoCloseable channel = LocalProgress.open(progress, done)) {
+    LocalProgress.open(progress, done);
+    try {
       JavaRDD<Row> rows =
           context
               .parallelize(tasks, tasks.size())
               .mapPartitions(parts -> read(batchId, parts, options, reports, progress));
       Dataset<Row> frame = spark.createDataFrame(rows, LandingTables.ROWS);
       tables.append(frame, LandingRows.NAME, LandingRows.FORM, LandingRows.PERIOD);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("reading of workbooks failed", e);
+    } finally {
+      LocalProgress.close(progress);
     }
     Map<String, WorkbookReport> bySha = new LinkedHashMap<>();
     reports.value().forEach(r -> bySha.put(r.workbook().sha256(), r));
@@ -84,7 +90,10 @@ public final class ReadingJob {
         });
   }
 
-  /** Spreads the workbooks, large ones first, over as many tasks as their size asks for and cores can use. */
+  /**
+   * Spreads the workbooks, large ones first, over as many tasks as their size asks for and cores
+   * can use.
+   */
   private static List<List<HashedWorkbook>> tasks(List<HashedWorkbook> workbooks, int cores) {
     long bytes = workbooks.stream().mapToLong(w -> w.source().bytes()).sum();
     int wanted = (int) Math.min(workbooks.size(), Math.max(cores, bytes / TASK_BYTES));
@@ -94,7 +103,8 @@ public final class ReadingJob {
       tasks.add(new ArrayList<>());
     }
     List<HashedWorkbook> largestFirst = new ArrayList<>(workbooks);
-    largestFirst.sort(Comparator.comparingLong((HashedWorkbook w) -> w.source().bytes()).reversed());
+    largestFirst.sort(
+        Comparator.comparingLong((HashedWorkbook w) -> w.source().bytes()).reversed());
     for (HashedWorkbook workbook : largestFirst) {
       int least = 0;
       for (int i = 1; i < sizes.length; i++) {

@@ -13,13 +13,9 @@ import vn.bienche.ingest.submission.LandedRow;
 import vn.bienche.ingest.submission.ReadingOptions;
 import vn.bienche.ingest.submission.WorkbookReport;
 import vn.bienche.ingest.submission.WorkbookRows;
-import vn.bienche.warehouse.value.FormCode;
 
 /** The rows of a task's workbooks, one workbook open at a time. */
 final class TaskRows implements Iterator<Row> {
-
-  private static final int FIXED_COLUMNS = 9;
-  private static final FormCode[] FORMS = FormCode.values();
 
   private final String batchId;
   private final Iterator<HashedWorkbook> workbooks;
@@ -79,7 +75,7 @@ final class TaskRows implements Iterator<Row> {
   }
 
   private Row row(LandedRow landed) {
-    @Nullable Object[] values = new Object[FIXED_COLUMNS + FORMS.length];
+    @Nullable Object[] values = new Object[LandingTables.ROWS.size()];
     values[0] = batchId;
     values[1] = landed.submissionId();
     values[2] = landed.form().name();
@@ -88,8 +84,9 @@ final class TaskRows implements Iterator<Row> {
     values[5] = landed.sheet();
     values[6] = landed.number();
     values[7] = landed.warned();
-    values[8] = landed.raw();
-    values[FIXED_COLUMNS + landed.form().ordinal()] = RowFactory.create(landed.values().toArray());
+    values[8] = landed.raw().toArray(new String[0]);
+    values[LandingTables.ROWS.fieldIndex(landed.form().columnName())] =
+        RowFactory.create(landed.values().toArray());
     return RowFactory.create(values);
   }
 }

@@ -39,15 +39,24 @@ public record KnownState(List<KnownSubmission> submissions, List<UnitSpan> units
   /** The roster that counts for a unit at or before a date, that of the date itself included. */
   public Optional<KnownSubmission> rosterBefore(String unit, Period date) {
     return submissions.stream()
-        .filter(s -> s.verdict() == Verdict.ACCEPTED && s.form() == FormCode.DSCB && unit.equals(s.unit()))
+        .filter(
+            s ->
+                s.verdict() == Verdict.ACCEPTED
+                    && s.form() == FormCode.DSCB
+                    && unit.equals(s.unit()))
         .filter(s -> Objects.requireNonNull(s.period()).compareTo(date) <= 0)
-        .max((a, b) -> {
-          int byPeriod = Objects.requireNonNull(a.period()).compareTo(Objects.requireNonNull(b.period()));
-          return byPeriod != 0 ? byPeriod : KnownSubmission.LATER.compare(a, b);
-        });
+        .max(
+            (a, b) -> {
+              int byPeriod =
+                  Objects.requireNonNull(a.period()).compareTo(Objects.requireNonNull(b.period()));
+              return byPeriod != 0 ? byPeriod : KnownSubmission.LATER.compare(a, b);
+            });
   }
 
-  /** This state and what a run adds to it; a later verdict on the same submission replaces the earlier one. */
+  /**
+   * This state and what a run adds to it; a later verdict on the same submission replaces the
+   * earlier one.
+   */
   public KnownState with(List<KnownSubmission> added, List<UnitSpan> currentUnits) {
     List<String> ids = added.stream().map(a -> a.batchId() + a.id()).toList();
     List<KnownSubmission> all = new ArrayList<>();

@@ -25,5 +25,5 @@ public record LandedRow(
     String sheet,
     int number,
     boolean warned,
-    @Nullable String[] raw,
+    List<@Nullable String> raw,
     List<@Nullable Object> values) {}

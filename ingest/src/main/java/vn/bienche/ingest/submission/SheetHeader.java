@@ -10,4 +10,5 @@ import java.util.Map;
  * @param row last row of the header
  * @param columns key to column letters
  */
-public record SheetHeader(String sheet, int row, Map<String, String> columns) implements Serializable {}
+public record SheetHeader(String sheet, int row, Map<String, String> columns)
+    implements Serializable {}

@@ -16,8 +16,9 @@ import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.Verdict;
 
 /**
- * Keeps the known state beside the lake, so that a run with nothing new needs no Spark. It belongs to one version of the
- * submissions table; at any other version it is worth nothing and the lake is asked.
+ * Keeps the known state beside the lake, so that a run with nothing new needs no Spark. It belongs
+ * to one version of the submissions table; at any other version it is worth nothing and the lake is
+ * asked.
  */
 public final class StateFile {
 
@@ -66,7 +67,13 @@ public final class StateFile {
         submissions.add(submission(f));
       } else {
         units.add(
-            new UnitSpan(f[1], f[2], f[3], value(f[4]), LocalDate.parse(f[5]), f[6].equals(NONE) ? null : LocalDate.parse(f[6])));
+            new UnitSpan(
+                f[1],
+                f[2],
+                f[3],
+                value(f[4]),
+                LocalDate.parse(f[5]),
+                f[6].equals(NONE) ? null : LocalDate.parse(f[6])));
       }
     }
     return new KnownState(submissions, units);
@@ -74,22 +81,40 @@ public final class StateFile {
 
   private static KnownSubmission submission(String[] f) {
     return new KnownSubmission(
-        f[1], f[2], f[3], f[4],
+        f[1],
+        f[2],
+        f[3],
+        f[4],
         f[5].equals(NONE) ? null : FormCode.valueOf(f[5]),
         value(f[6]),
         f[7].equals(NONE) ? null : Period.parse(f[7]).orElseThrow(),
         Integer.parseInt(f[8]),
         Instant.parse(f[9]),
         Verdict.valueOf(f[10]),
-        Integer.parseInt(f[11]), Integer.parseInt(f[12]), Integer.parseInt(f[13]), Integer.parseInt(f[14]));
+        Integer.parseInt(f[11]),
+        Integer.parseInt(f[12]),
+        Integer.parseInt(f[13]),
+        Integer.parseInt(f[14]));
   }
 
   private static String line(KnownSubmission s) {
     Period period = s.period();
     return join(
-        "S", s.batchId(), s.id(), s.sha256(), s.name(), s.form(), s.unit(),
-        period == null ? null : period.text(), s.version(), s.receivedAt(), s.verdict().name(),
-        s.read(), s.loaded(), s.warned(), s.rejected());
+        "S",
+        s.batchId(),
+        s.id(),
+        s.sha256(),
+        s.name(),
+        s.form(),
+        s.unit(),
+        period == null ? null : period.text(),
+        s.version(),
+        s.receivedAt(),
+        s.verdict().name(),
+        s.read(),
+        s.loaded(),
+        s.warned(),
+        s.rejected());
   }
 
   private static String line(UnitSpan u) {

@@ -13,7 +13,10 @@ import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 
-/** What one workbook says of one form, unit and period, before the verdict; counts grow while its rows are read. */
+/**
+ * What one workbook says of one form, unit and period, before the verdict; counts grow while its
+ * rows are read.
+ */
 public final class SubmissionDraft implements Serializable {
 
   private static final long serialVersionUID = 1L;

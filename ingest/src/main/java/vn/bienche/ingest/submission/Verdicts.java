@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.contract.NearestValue;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.FormCode;
-import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Severity;
 import vn.bienche.warehouse.value.SourceRef;
 import vn.bienche.warehouse.value.Verdict;
 
 /**
- * Decides what becomes of each submission. All workbooks of a run are known before the first verdict, so that a unit may
- * be announced anywhere in the run.
+ * Decides what becomes of each submission. All workbooks of a run are known before the first
+ * verdict, so that a unit may be announced anywhere in the run.
  */
 public final class Verdicts {
 
@@ -54,7 +53,8 @@ public final class Verdicts {
   private KnownState state;
   private UnitTree units;
 
-  public Verdicts(Policy policy, KnownState state, RosterMemory rosters, List<WorkbookReport> reports) {
+  public Verdicts(
+      Policy policy, KnownState state, RosterMemory rosters, List<WorkbookReport> reports) {
     this.policy = policy;
     this.state = state;
     this.rosters = rosters;
@@ -101,7 +101,8 @@ public final class Verdicts {
     for (Candidate c : candidates) {
       boolean list = c.draft().form() == FormCode.DVTC && rootOf(c).isPresent();
       KnownSubmission known = c.known(policy.batchId(), Verdict.ACCEPTED);
-      if (list && lists.stream().allMatch(other -> KnownSubmission.LATER.compare(other, known) <= 0)) {
+      if (list
+          && lists.stream().allMatch(other -> KnownSubmission.LATER.compare(other, known) <= 0)) {
         state = new KnownState(state.submissions(), c.draft().evidence().units());
         units = new UnitTree(state.units());
         lists.add(known);
@@ -130,7 +131,8 @@ public final class Verdicts {
       boolean isNew = same.stream().noneMatch(k -> k.verdict() == Verdict.REFUSED);
       return decision(c, Verdict.REFUSED, List.of(refusal.get()), isNew);
     }
-    List<KnownSubmission> earlier = state.accepted(c.draft().form(), c.draft().unit(), c.draft().period());
+    List<KnownSubmission> earlier =
+        state.accepted(c.draft().form(), c.draft().unit(), c.draft().period());
     if (!earlier.isEmpty() && policy.duplicates() != Policy.Duplicates.KEPT) {
       return duplicate(c, earlier.get(0));
     }
@@ -153,7 +155,10 @@ public final class Verdicts {
     SubmissionDraft d = c.draft();
     String key = d.unit() + " " + d.form() + " " + d.period().text();
     return decision(
-        c, Verdict.REFUSED, List.of(finding(c, RuleCode.WB_019, Severity.ERROR, key, earlier.name())), true);
+        c,
+        Verdict.REFUSED,
+        List.of(finding(c, RuleCode.WB_019, Severity.ERROR, key, earlier.name())),
+        true);
   }
 
   private Optional<Finding> refusal(Candidate c) {
@@ -164,7 +169,8 @@ public final class Verdicts {
           : Optional.of(finding(c, RuleCode.WB_017, Severity.ERROR, unit, ownRoot(c)));
     }
     if (c.draft().form().isFromBoard() && units.root().filter(unit::equals).isEmpty()) {
-      return Optional.of(finding(c, RuleCode.WB_017, Severity.ERROR, unit, units.root().orElse("")));
+      return Optional.of(
+          finding(c, RuleCode.WB_017, Severity.ERROR, unit, units.root().orElse("")));
     }
     if (!units.contains(unit)) {
       String nearest = NearestValue.of(unit, units.codes()).orElse("");
@@ -211,7 +217,8 @@ public final class Verdicts {
     boolean superseded =
         before
             .filter(b -> c.draft().period().equals(b.period()))
-            .filter(b -> KnownSubmission.LATER.compare(b, c.known(policy.batchId(), Verdict.HELD)) > 0)
+            .filter(
+                b -> KnownSubmission.LATER.compare(b, c.known(policy.batchId(), Verdict.HELD)) > 0)
             .isPresent();
     if (before.isEmpty() || superseded) {
       return Optional.empty();
@@ -260,8 +267,23 @@ public final class Verdicts {
     String id = SubmissionId.of(report.workbook().sha256(), null, null, null);
     boolean isNew = state.submissions().stream().noneMatch(k -> k.id().equals(id));
     return new Decision(
-        policy.batchId(), report.workbook(), id, null, null, null, 1, null, sender(report),
-        Verdict.REFUSED, 0, 0, 0, 0, report.findings(), List.of(), isNew);
+        policy.batchId(),
+        report.workbook(),
+        id,
+        null,
+        null,
+        null,
+        1,
+        null,
+        sender(report),
+        Verdict.REFUSED,
+        0,
+        0,
+        0,
+        0,
+        report.findings(),
+        List.of(),
+        isNew);
   }
 
   /** Rows of a refused submission count as rejected: they are read and none of them is loaded. */
@@ -272,12 +294,27 @@ public final class Verdicts {
     findings.addAll(c.report().findings());
     findings.addAll(d.findings());
     return new Decision(
-        policy.batchId(), c.report().workbook(), d.id(), d.form(), d.unit(), d.period(), d.version(),
-        d.template(), sender(c.report()), verdict, d.read(), nothing ? 0 : d.loaded(),
-        nothing ? 0 : d.warned(), nothing ? d.read() : d.rejected(), findings, d.sheets(), isNew);
+        policy.batchId(),
+        c.report().workbook(),
+        d.id(),
+        d.form(),
+        d.unit(),
+        d.period(),
+        d.version(),
+        d.template(),
+        sender(c.report()),
+        verdict,
+        d.read(),
+        nothing ? 0 : d.loaded(),
+        nothing ? 0 : d.warned(),
+        nothing ? d.read() : d.rejected(),
+        findings,
+        d.sheets(),
+        isNew);
   }
 
-  private static Finding finding(Candidate c, RuleCode rule, Severity severity, String... arguments) {
+  private static Finding finding(
+      Candidate c, RuleCode rule, Severity severity, String... arguments) {
     SourceRef source =
         SourceRef.ofWorkbook(c.report().workbook().source().name(), c.report().workbook().sha256());
     return new Finding(rule, severity, source, null, null, List.of(arguments));

@@ -13,5 +13,8 @@ import vn.bienche.warehouse.value.Finding;
  * @param refused whether it cannot be read
  */
 public record WorkbookReport(
-    HashedWorkbook workbook, List<SubmissionDraft> submissions, List<Finding> findings, boolean refused)
+    HashedWorkbook workbook,
+    List<SubmissionDraft> submissions,
+    List<Finding> findings,
+    boolean refused)
     implements Serializable {}

@@ -30,9 +30,9 @@ import vn.bienche.warehouse.value.Severity;
 import vn.bienche.warehouse.value.SourceRef;
 
 /**
- * The good rows of a workbook, read while they are asked for; afterwards {@link #report} says what was found. A workbook
- * that turns out to be damaged half way ends early and is refused whole: rows handed out before belong to no accepted
- * submission, so nobody reads them.
+ * The good rows of a workbook, read while they are asked for; afterwards {@link #report} says what
+ * was found. A workbook that turns out to be damaged half way ends early and is refused whole: rows
+ * handed out before belong to no accepted submission, so nobody reads them.
  */
 public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
 
@@ -138,7 +138,8 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
       refused = plan.isRefused();
       plans = refused ? plans : plan.sheets().iterator();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("workbook cannot be read: " + workbook.source().path(), e);
+      throw new java.io.UncheckedIOException(
+          "workbook cannot be read: " + workbook.source().path(), e);
     }
   }
 
@@ -155,7 +156,8 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
     Period period = plan.period();
     int latestYear = period.equals(Period.NONE) ? receivedYear : period.year();
     RulesContext rulesContext = new RulesContext(plan.unit(), period, options.grades());
-    RowRules shared = rules.computeIfAbsent(owner.id(), id -> Forms.of(plan.form()).rules(rulesContext));
+    RowRules shared =
+        rules.computeIfAbsent(owner.id(), id -> Forms.of(plan.form()).rules(rulesContext));
     rows =
         new SheetRows(
             plan.sheet(),
@@ -183,7 +185,8 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
     rows = null;
     plans = List.<SheetPlan>of().iterator();
     SourceRef source = SourceRef.ofWorkbook(workbook.source().name(), workbook.sha256());
-    findings.add(new Finding(reason.rule(), Severity.ERROR, source, null, null, reason.arguments()));
+    findings.add(
+        new Finding(reason.rule(), Severity.ERROR, source, null, null, reason.arguments()));
   }
 
   private static LandedRow landed(FormRow row, SubmissionDraft owner) {

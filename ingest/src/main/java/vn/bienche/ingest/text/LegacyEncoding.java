@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The font-bound encodings of Vietnamese text before Unicode. The font of a cell or run is the only sign of them: the
- * same bytes are ordinary letters in any other font.
+ * The font-bound encodings of Vietnamese text before Unicode. The font of a cell or run is the only
+ * sign of them: the same bytes are ordinary letters in any other font.
  */
 public enum LegacyEncoding {
   /** Fonts {@code .VnTime}, {@code .VnArial} …: one byte for each letter with its marks. */
@@ -35,7 +35,9 @@ public enum LegacyEncoding {
     return name.startsWith("VNI-") || name.startsWith("VNI ") ? Optional.of(VNI) : Optional.empty();
   }
 
-  /** The text in Unicode. Text that holds Vietnamese Unicode letters already is given back as it is. */
+  /**
+   * The text in Unicode. Text that holds Vietnamese Unicode letters already is given back as it is.
+   */
   public String toUnicode(String text) {
     if (isUnicodeVietnamese(text)) {
       return text;
@@ -50,7 +52,11 @@ public enum LegacyEncoding {
   /** Legacy text has no character of the blocks where Vietnamese letters stand beyond Latin-1. */
   private static boolean isUnicodeVietnamese(String text) {
     return text.chars()
-        .anyMatch(c -> (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x0300 && c <= 0x036F) || isExtendedLetter(c));
+        .anyMatch(
+            c ->
+                (c >= 0x1EA0 && c <= 0x1EF9)
+                    || (c >= 0x0300 && c <= 0x036F)
+                    || isExtendedLetter(c));
   }
 
   private static boolean isExtendedLetter(int c) {

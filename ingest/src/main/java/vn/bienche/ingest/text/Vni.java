@@ -6,7 +6,9 @@ import java.util.Map;
 /** VNI for Windows: a base letter and, after it, a character that stands for its marks. */
 final class Vni {
 
-  /** Each word: base letter, then pairs of mark character and the letter that both together mean. */
+  /**
+   * Each word: base letter, then pairs of mark character and the letter that both together mean.
+   */
   private static final String[] COMBINED = {
     "aùáøàûảõãïạââáấàầåẩãẫäậêăéắèằúẳüẵëặ",
     "eùéøèûẻõẽïẹâêáếàềåểãễäệ",

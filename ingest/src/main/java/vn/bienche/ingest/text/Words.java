@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Forms of a text: tidy for storing, key and plain for matching. Matching forms are never stored or shown.
+ * Forms of a text: tidy for storing, key and plain for matching. Matching forms are never stored or
+ * shown.
  */
 public final class Words {
 
@@ -15,14 +16,17 @@ public final class Words {
 
   private Words() {}
 
-  /** Normal form C, trimmed, inner white space (also no-break and zero-width) folded to single spaces. */
+  /**
+   * Normal form C, trimmed, inner white space (also no-break and zero-width) folded to single
+   * spaces.
+   */
   public static String tidy(String text) {
     return isPlainAscii(text) ? text : fold(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   /**
-   * What two spellings of the same word have in common: case, spaces, Unicode form and the place of the tone mark
-   * ({@code Uỷ}, {@code Ủy}) do not count; marks do.
+   * What two spellings of the same word have in common: case, spaces, Unicode form and the place of
+   * the tone mark ({@code Uỷ}, {@code Ủy}) do not count; marks do.
    */
   public static String key(String text) {
     String letters = Normalizer.normalize(fold(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
@@ -43,7 +47,10 @@ public final class Words {
     return key.append(tones).toString();
   }
 
-  /** Lower-case letters without any mark; as long as the tidy text, so that places in it are places in that. */
+  /**
+   * Lower-case letters without any mark; as long as the tidy text, so that places in it are places
+   * in that.
+   */
   public static String plain(String tidyText) {
     StringBuilder plain = new StringBuilder(tidyText.length());
     for (int i = 0; i < tidyText.length(); i++) {
@@ -84,9 +91,17 @@ public final class Words {
     return folded.toString();
   }
 
-  /** Zero-width characters and the byte-order mark; the soft hyphen too, which is no letter in Unicode text. */
+  /**
+   * Zero-width characters and the byte-order mark; the soft hyphen too, which is no letter in
+   * Unicode text.
+   */
   private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\uFEFF' || c == '\u00AD' || c == '\u2060';
+    return c == '\u200B'
+        || c == '\u200C'
+        || c == '\u200D'
+        || c == '\uFEFF'
+        || c == '\u00AD'
+        || c == '\u2060';
   }
 
   private static boolean isPlainAscii(String text) {

@@ -9,13 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the merged cells of a sheet. They stand behind all rows in the part, where they come too late for reading its
- * header; a search for bytes is several times as quick as another pass of the parser.
+ * Finds the merged cells of a sheet. They stand behind all rows in the part, where they come too
+ * late for reading its header; a search for bytes is several times as quick as another pass of the
+ * parser.
  */
 final class MergedRangeScan {
 
   private static final byte[] WORD = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
-  private static final Pattern RANGE = Pattern.compile("ref=[\"']\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})[\"']");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "ref=[\"']\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})[\"']");
   private static final int ATTRIBUTES = 80;
   private static final int MOST = 20_000;
 
@@ -37,7 +40,9 @@ final class MergedRangeScan {
     return ranges.isEmpty() ? MergedRanges.NONE : new MergedRanges(ranges);
   }
 
-  /** Collects the ranges that stand wholly in the buffer; gives back how far it has been searched. */
+  /**
+   * Collects the ranges that stand wholly in the buffer; gives back how far it has been searched.
+   */
   private static int collect(byte[] buffer, int length, List<MergedRanges.Range> ranges) {
     int last = length - WORD.length - ATTRIBUTES;
     int i = 0;

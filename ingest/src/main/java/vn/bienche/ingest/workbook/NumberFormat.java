@@ -30,7 +30,11 @@ record NumberFormat(CellKind kind, int padding) {
 
   /** Formats that have a number and no text in the file, by ECMA-376 18.8.30. */
   static NumberFormat builtIn(int id) {
-    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58)) {
+    if ((id >= 14 && id <= 17)
+        || id == 22
+        || (id >= 27 && id <= 31)
+        || id == 36
+        || (id >= 50 && id <= 58)) {
       return DATE;
     }
     boolean time = (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47);
@@ -73,7 +77,8 @@ record NumberFormat(CellKind kind, int padding) {
 
   private static String dateText(double serial) {
     LocalDate day = date(serial);
-    return String.format(Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return String.format(
+        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   private static String timeText(double serial) {
@@ -83,7 +88,9 @@ record NumberFormat(CellKind kind, int padding) {
 
   private String padded(String number) {
     boolean whole = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    return whole && number.length() < padding ? "0".repeat(padding - number.length()) + number : number;
+    return whole && number.length() < padding
+        ? "0".repeat(padding - number.length()) + number
+        : number;
   }
 
   /** Excel shows and compares 15 digits; what lies behind them is noise of binary fractions. */
@@ -99,7 +106,10 @@ record NumberFormat(CellKind kind, int padding) {
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
   }
 
-  /** The code without quoted text, escapes, fillers, colours and locales; elapsed times such as [h] stay. */
+  /**
+   * The code without quoted text, escapes, fillers, colours and locales; elapsed times such as [h]
+   * stay.
+   */
   private static String significant(String section) {
     return section
         .replaceAll("\"[^\"]*\"?", "")

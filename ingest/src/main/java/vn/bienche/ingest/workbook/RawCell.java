@@ -8,9 +8,11 @@ import vn.bienche.ingest.text.LegacyEncoding;
  *
  * @param column index from 0
  * @param kind of value
- * @param text as a reader sees it: dates {@code dd/MM/yyyy}, times {@code h:mm}, numbers with a decimal point and at
- *     most 15 digits, text as typed, in Unicode; the formula where there is no result
- * @param serial the number itself; dates are days of the 1900 system. NaN where the cell holds no number
+ * @param text as a reader sees it: dates {@code dd/MM/yyyy}, times {@code h:mm}, numbers with a
+ *     decimal point and at most 15 digits, text as typed, in Unicode; the formula where there is no
+ *     result
+ * @param serial the number itself; dates are days of the 1900 system. NaN where the cell holds no
+ *     number
  * @param conversion how the text was before it was converted from a legacy encoding, or null
  */
 public record RawCell(

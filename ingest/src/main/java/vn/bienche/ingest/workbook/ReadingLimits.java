@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param inflatedBytes size of one part of a workbook when inflated
  * @param inflationRatio inflated over compressed size of a part, once it is larger than a small one
  */
-public record ReadingLimits(long fileBytes, long inflatedBytes, int inflationRatio) implements Serializable {
+public record ReadingLimits(long fileBytes, long inflatedBytes, int inflationRatio)
+    implements Serializable {
 
   /** Rows of a sheet. */
   static final int ROWS = 1 << 20;

@@ -53,12 +53,8 @@ record RichText(List<Run> runs) {
 
   private static RawCell cell(
       int column, String before, String after, @Nullable LegacyEncoding encoding) {
-    boolean converted = encoding != null && !before.equals(after);
-    return new RawCell(
-        column,
-        CellKind.TEXT,
-        after,
-        Double.NaN,
-        converted ? new RawCell.Conversion(encoding, before) : null);
+    RawCell.Conversion conversion =
+        encoding == null || before.equals(after) ? null : new RawCell.Conversion(encoding, before);
+    return new RawCell(column, CellKind.TEXT, after, Double.NaN, conversion);
   }
 }

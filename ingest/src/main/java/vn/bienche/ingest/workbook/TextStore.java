@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.RuleCode;
 
 /**
- * Many texts in little heap: UTF-8 in blocks, of which those beyond a fixed number are mapped from a temporary file, so
- * that a workbook with millions of different texts needs no more heap than a small one.
+ * Many texts in little heap: UTF-8 in blocks, of which those beyond a fixed number are mapped from
+ * a temporary file, so that a workbook with millions of different texts needs no more heap than a
+ * small one.
  */
 final class TextStore implements AutoCloseable {
 
@@ -115,6 +116,9 @@ final class TextStore implements AutoCloseable {
   private static FileChannel temporary() throws IOException {
     Path file = Files.createTempFile("bienche-", ".texts");
     return FileChannel.open(
-        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        file,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
   }
 }

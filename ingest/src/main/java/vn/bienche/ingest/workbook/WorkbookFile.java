@@ -97,7 +97,10 @@ public final class WorkbookFile {
     return new XlsWorkbook(file);
   }
 
-  /** A .csv has no signature: text without control characters, and no page of the web saved under another name. */
+  /**
+   * A .csv has no signature: text without control characters, and no page of the web saved under
+   * another name.
+   */
   private static boolean isText(byte[] head, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean named = lower.endsWith(".csv") || lower.endsWith(".txt") || lower.endsWith(".tsv");
@@ -121,7 +124,9 @@ public final class WorkbookFile {
 
   private static String foreignKind(byte[] head) {
     String start =
-        new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        new String(head, java.nio.charset.StandardCharsets.ISO_8859_1)
+            .strip()
+            .toLowerCase(Locale.ROOT);
     if (start.startsWith("%pdf")) {
       return "PDF";
     }

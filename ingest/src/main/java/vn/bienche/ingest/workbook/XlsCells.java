@@ -38,13 +38,19 @@ final class XlsCells {
   private @Nullable RawCell cell(Cell cell) {
     int column = cell.getColumnIndex();
     CellType type =
-        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
     return switch (type) {
       case NUMERIC -> number(cell, column);
       case STRING -> text((HSSFRichTextString) cell.getRichStringCellValue(), cell, column);
       case BOOLEAN ->
           new RawCell(
-              column, CellKind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", Double.NaN, null);
+              column,
+              CellKind.BOOLEAN,
+              cell.getBooleanCellValue() ? "TRUE" : "FALSE",
+              Double.NaN,
+              null);
       case ERROR ->
           new RawCell(
               column,
@@ -60,7 +66,8 @@ final class XlsCells {
     double serial = cell.getNumericCellValue();
     String code = cell.getCellStyle().getDataFormatString();
     NumberFormat builtIn = NumberFormat.builtIn(cell.getCellStyle().getDataFormat());
-    NumberFormat format = code == null || builtIn.kind() != CellKind.NUMBER ? builtIn : NumberFormat.of(code);
+    NumberFormat format =
+        code == null || builtIn.kind() != CellKind.NUMBER ? builtIn : NumberFormat.of(code);
     boolean shifted = date1904 && format.kind() == CellKind.DATE;
     return format.cell(column, Double.toString(serial), shifted ? serial + DAYS_1904 : serial);
   }
@@ -91,7 +98,9 @@ final class XlsCells {
               ? Math.min(text.getIndexOfFormattingRun(i + 1), whole.length())
               : whole.length();
       if (to > from) {
-        runs.add(new RichText.Run(whole.substring(from, to), true, encoding(text.getFontOfFormattingRun(i))));
+        runs.add(
+            new RichText.Run(
+                whole.substring(from, to), true, encoding(text.getFontOfFormattingRun(i))));
       }
     }
     return runs;

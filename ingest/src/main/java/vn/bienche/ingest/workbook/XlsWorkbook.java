@@ -9,7 +9,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.bienche.warehouse.value.RuleCode;
 
-/** An .xls of Excel 97 to 2003. The format ends at 65 536 rows, so the whole workbook fits in memory. */
+/**
+ * An .xls of Excel 97 to 2003. The format ends at 65 536 rows, so the whole workbook fits in
+ * memory.
+ */
 final class XlsWorkbook implements OpenedWorkbook {
 
   private final HSSFWorkbook workbook;

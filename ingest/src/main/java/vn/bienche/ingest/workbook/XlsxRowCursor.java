@@ -110,7 +110,9 @@ final class XlsxRowCursor implements RowCursor {
       case "s" -> shared(column, value, encoding);
       case "str" ->
           value.isEmpty() ? null : RichText.plain(column, SharedStrings.unescaped(value), encoding);
-      case "b" -> new RawCell(column, CellKind.BOOLEAN, value.equals("1") ? "TRUE" : "FALSE", Double.NaN, null);
+      case "b" ->
+          new RawCell(
+              column, CellKind.BOOLEAN, value.equals("1") ? "TRUE" : "FALSE", Double.NaN, null);
       case "e" -> new RawCell(column, CellKind.ERROR, value, Double.NaN, null);
       // ISO 8601 of strict workbooks; the date readers know this form
       case "d" -> RawCell.text(column, value.length() > 10 ? value.substring(0, 10) : value);

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A sheet of an .xlsx. */
 final class XlsxSheet implements RawSheet {
 
-  /** Larger sheets are work logs of a machine, not tables laid out by hand: no pass for merged cells. */
+  /**
+   * Larger sheets are work logs of a machine, not tables laid out by hand: no pass for merged
+   * cells.
+   */
   private static final long LARGE = 48L << 20;
 
   private final XlsxWorkbook workbook;

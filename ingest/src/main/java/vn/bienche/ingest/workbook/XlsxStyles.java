@@ -64,14 +64,18 @@ final class XlsxStyles {
   }
 
   private static boolean isSection(String name) {
-    return name.equals("numFmts") || name.equals("fonts") || name.equals("cellXfs") || name.equals("dxfs");
+    return name.equals("numFmts")
+        || name.equals("fonts")
+        || name.equals("cellXfs")
+        || name.equals("dxfs");
   }
 
   private void element(XmlPart part, String section) {
     String name = part.name();
     if (section.equals("numFmts") && name.equals("numFmt")) {
       String code = part.attribute("formatCode");
-      formats.put(part.number("numFmtId", -1), code == null ? NumberFormat.GENERAL : NumberFormat.of(code));
+      formats.put(
+          part.number("numFmtId", -1), code == null ? NumberFormat.GENERAL : NumberFormat.of(code));
     } else if (section.equals("fonts") && name.equals("font")) {
       fonts.add(null);
     } else if (section.equals("fonts") && name.equals("name") && !fonts.isEmpty()) {

@@ -101,7 +101,7 @@ final class XlsxWorkbook implements OpenedWorkbook {
     String name = part.attribute("name");
     String id = part.qualifiedAttribute("id");
     String target = id == null ? null : targets.get(id);
-    if (target == null || parts.size(target) == -1 && parts.open(target) == null) {
+    if (target == null || !parts.contains(target)) {
       throw new UnreadableWorkbook(RuleCode.WB_003, name == null ? "sheet" : name);
     }
     String state = part.attribute("state");
@@ -145,7 +145,10 @@ final class XlsxWorkbook implements OpenedWorkbook {
         String id = part.attribute("Id");
         String type = part.attribute("Type");
         String target = part.attribute("Target");
-        if (id != null && type != null && target != null && !"External".equals(part.attribute("TargetMode"))) {
+        if (id != null
+            && type != null
+            && target != null
+            && !"External".equals(part.attribute("TargetMode"))) {
           found.found(id, type, resolved(folder, target));
         }
       }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.RuleCode;
 
 /**
- * A part of an Office package as events. Names are compared without their namespace, because strict and transitional
- * workbooks differ in it. A document type, which no workbook has, is refused: entities cannot be declared.
+ * A part of an Office package as events. Names are compared without their namespace, because strict
+ * and transitional workbooks differ in it. A document type, which no workbook has, is refused:
+ * entities cannot be declared.
  */
 final class XmlPart implements AutoCloseable {
 
@@ -31,7 +32,10 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
-  /** The next start or end of an element, or the end of the document; texts between them are passed over. */
+  /**
+   * The next start or end of an element, or the end of the document; texts between them are passed
+   * over.
+   */
   int nextTag() {
     try {
       while (true) {
@@ -108,7 +112,9 @@ final class XmlPart implements AutoCloseable {
     return null;
   }
 
-  /** Value of an attribute that has a namespace, such as {@code r:id} beside {@code id}, or null. */
+  /**
+   * Value of an attribute that has a namespace, such as {@code r:id} beside {@code id}, or null.
+   */
   @Nullable String qualifiedAttribute(String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String namespace = xml.getAttributeNamespace(i);

@@ -16,7 +16,10 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.RuleCode;
 
-/** The parts of an Office package, found without regard to case and direction of slashes, inflated within limits. */
+/**
+ * The parts of an Office package, found without regard to case and direction of slashes, inflated
+ * within limits.
+ */
 final class ZipParts implements AutoCloseable {
 
   private static final int MAX_PARTS = 20_000;
@@ -26,12 +29,14 @@ final class ZipParts implements AutoCloseable {
   private final Map<String, ZipEntry> parts = new HashMap<>();
 
   /**
-   * @throws UnreadableWorkbook when the package is cut off, its parts overlap, or it is beyond the limits
+   * @throws UnreadableWorkbook when the package is cut off, its parts overlap, or it is beyond the
+   *     limits
    */
   ZipParts(Path file, ReadingLimits limits) {
     this.limits = limits;
     try {
-      // Names of parts are ASCII by the standard; this character set reads any other name without failing
+      // Names of parts are ASCII by the standard; this character set reads any other name without
+      // failing
       zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
     } catch (IOException | RuntimeException e) {
       throw UnreadableWorkbook.damaged(e);
@@ -64,6 +69,10 @@ final class ZipParts implements AutoCloseable {
     }
   }
 
+  boolean contains(String name) {
+    return parts.containsKey(normal(name));
+  }
+
   /** Declared inflated size; negative where the part is missing or tells none. */
   long size(String name) {
     ZipEntry entry = parts.get(normal(name));
@@ -79,7 +88,10 @@ final class ZipParts implements AutoCloseable {
     }
   }
 
-  /** Parts that share their bytes are the mark of a bomb: an honest package is as large as its parts at least. */
+  /**
+   * Parts that share their bytes are the mark of a bomb: an honest package is as large as its parts
+   * at least.
+   */
   private void index(long fileBytes) {
     long compressed = 0;
     if (zip.size() > MAX_PARTS) {

@@ -41,7 +41,10 @@ final class PersonTasksForm implements InputForm {
       return;
     }
     long total =
-        quantity.multiply(BigDecimal.valueOf(each)).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        quantity
+            .multiply(BigDecimal.valueOf(each))
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact();
     Long printed = row.seconds("hours_total");
     if (printed != null && Math.abs(printed - total) > ROUNDING_SECONDS) {
       row.warn(RuleCode.RW_006, "hours_total", NumberText.show(Rounding.hours(total)));

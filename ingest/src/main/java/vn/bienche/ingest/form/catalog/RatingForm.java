@@ -17,7 +17,8 @@ final class RatingForm implements InputForm {
 
   @Override
   public List<String> titles() {
-    return List.of("ket qua danh gia, xep loai", "ket qua danh gia xep loai", "xep loai chat luong");
+    return List.of(
+        "ket qua danh gia, xep loai", "ket qua danh gia xep loai", "xep loai chat luong");
   }
 
   @Override

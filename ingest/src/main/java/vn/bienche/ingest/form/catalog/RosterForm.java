@@ -44,7 +44,9 @@ final class RosterForm implements InputForm {
       this.context = context;
     }
 
-    /** A grade is asked of everyone but contract staff and the retired who work in an association. */
+    /**
+     * A grade is asked of everyone but contract staff and the retired who work in an association.
+     */
     @Override
     public boolean requires(FormColumn column, FormRow row) {
       return column.key().equals("grade_code") ? asksForGrade(row) : column.required();

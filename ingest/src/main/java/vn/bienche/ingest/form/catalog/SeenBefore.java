@@ -12,8 +12,8 @@ final class SeenBefore {
   private final Map<Object, String> first = new HashMap<>();
 
   /**
-   * Where the key stood before, or null when this row is the first; the row alone within the same sheet, else with the
-   * sheet's name.
+   * Where the key stood before, or null when this row is the first; the row alone within the same
+   * sheet, else with the sheet's name.
    */
   @Nullable String notedBefore(FormRow row, Object... key) {
     String here = row.sheet() + "\n" + row.number();

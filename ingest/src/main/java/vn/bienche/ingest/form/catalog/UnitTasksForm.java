@@ -17,7 +17,8 @@ final class UnitTasksForm implements InputForm {
 
   @Override
   public List<String> titles() {
-    return List.of("bang tong hop cong viec", "bieu so 2.1", "bieu so 2.2", "danh muc ma cong viec");
+    return List.of(
+        "bang tong hop cong viec", "bieu so 2.1", "bieu so 2.2", "danh muc ma cong viec");
   }
 
   @Override

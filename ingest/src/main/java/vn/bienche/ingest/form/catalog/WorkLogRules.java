@@ -56,7 +56,8 @@ final class WorkLogRules implements RowRules {
   @Override
   public boolean requires(FormColumn column, FormRow row) {
     boolean ofWork = column.key().equals("hours") || column.key().equals("description");
-    return column.required() && !(ofWork && !row.isEmpty("absence") && row.rawText(column.key()) == null);
+    return column.required()
+        && !(ofWork && !row.isEmpty("absence") && row.rawText(column.key()) == null);
   }
 
   @Override
@@ -85,7 +86,8 @@ final class WorkLogRules implements RowRules {
         day.getDayOfMonth() <= period.lastDay().getDayOfMonth()
             ? period.firstDay().withDayOfMonth(day.getDayOfMonth())
             : period.lastDay();
-    return day.getMonthValue() == period.firstDay().getMonthValue() || day.getYear() == period.year()
+    return day.getMonthValue() == period.firstDay().getMonthValue()
+            || day.getYear() == period.year()
         ? DateReader.show(sameMonth)
         : "";
   }
@@ -107,7 +109,8 @@ final class WorkLogRules implements RowRules {
     }
     long sum = seconds.merge(new WorkLogForm.PersonDay(code, day), worked, Long::sum);
     if (sum > SECONDS_PER_DAY) {
-      row.warn(RuleCode.RW_011, "hours", NumberText.show(Rounding.hours(sum)), DateReader.show(day));
+      row.warn(
+          RuleCode.RW_011, "hours", NumberText.show(Rounding.hours(sum)), DateReader.show(day));
     }
   }
 
