@@ -67,9 +67,8 @@ public final class CrossFooting {
       groups(rows, column);
       total(rows, column);
     }
-    boolean onlyGroups = topLevel(rows).stream().noneMatch(row -> LineStyle.of(row).isBelowGroup());
-    if (onlyGroups) {
-      form.totalSums().forEach(column -> total(rows, column));
+    for (String column : form.totalSums()) {
+      total(rows, column);
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.bienche.reports.audit;
+
+import org.jspecify.annotations.NullMarked;
