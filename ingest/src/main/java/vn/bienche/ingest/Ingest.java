@@ -1,8 +1,24 @@
 package vn.bienche.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
+import vn.bienche.ingest.inbox.Inbox;
+import vn.bienche.ingest.inbox.InboxWalk;
+import vn.bienche.ingest.landing.LakeVersion;
+import vn.bienche.ingest.landing.LandingReader;
+import vn.bienche.ingest.landing.LandingWriter;
+import vn.bienche.ingest.landing.ReadingJob;
+import vn.bienche.ingest.submission.Decision;
+import vn.bienche.ingest.submission.KnownState;
+import vn.bienche.ingest.submission.StateFile;
+import vn.bienche.ingest.submission.Verdicts;
+import vn.bienche.ingest.submission.WorkbookReport;
 import vn.bienche.warehouse.lake.Lake;
 
 /** Reads what the units send and files it in the lake. */
@@ -10,7 +26,7 @@ public final class Ingest {
 
   private final Supplier<SparkSession> spark;
   private final Lake lake;
-  private final Path home;
+  private final StateFile stateFile;
 
   /**
    * @param spark asked only when something is to be written or the lake must be read
@@ -20,7 +36,7 @@ public final class Ingest {
   public Ingest(Supplier<SparkSession> spark, Lake lake, Path home) {
     this.spark = spark;
     this.lake = lake;
-    this.home = home;
+    this.stateFile = new StateFile(home.resolve("cache"));
   }
 
   /**
@@ -28,6 +44,68 @@ public final class Ingest {
    * thrown.
    */
   public IngestReport run(IngestRequest request, IngestListener listener) {
-    throw new UnsupportedOperationException(spark + " " + lake + " " + home + request + listener);
+    try {
+      return tryRun(request, listener);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private IngestReport tryRun(IngestRequest request, IngestListener listener) throws IOException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Run run = new Run(request, now);
+    Inbox inbox = InboxWalk.walk(request.paths(), request.settings().maxFileBytes());
+    KnownState state = state();
+    run.sort(inbox, state);
+    run.announce(listener);
+    List<WorkbookReport> reports = run.readLocally(listener);
+    if (!request.dryRun() && !run.forLake().isEmpty()) {
+      reports.addAll(
+          new ReadingJob(spark.get(), lake)
+              .run(run.batchId(), run.forLake(), run.options(), listener::workbookDone));
+    }
+    Verdicts verdicts =
+        new Verdicts(
+            run.policy(), state, r -> new LandingReader(spark.get(), lake).persons(r), reports);
+    List<Decision> decisions = run.withConfirmed(verdicts.decide(), state);
+    if (!request.dryRun()) {
+      commit(run, decisions, verdicts.state(), listener);
+    }
+    return run.report(decisions);
+  }
+
+  private void commit(Run run, List<Decision> decisions, KnownState state, IngestListener listener)
+      throws IOException {
+    List<Decision> fresh = decisions.stream().filter(Decision::isNew).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    listener.writing();
+    LandingWriter writer = new LandingWriter(spark.get(), lake);
+    writer.findings(run.batchId(), fresh);
+    writer.submissions(fresh, run.startedAt());
+    KnownState after = state.with(run.known(fresh), state.units());
+    java.util.Optional<String> version = LakeVersion.of(lake);
+    if (version.isPresent()) {
+      stateFile.write(version.get(), after);
+    }
+  }
+
+  private KnownState state() throws IOException {
+    java.util.Optional<String> version = LakeVersion.of(lake);
+    if (version.isPresent()) {
+      java.util.Optional<KnownState> kept = stateFile.read(version.get());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      if (version.get().endsWith(" -")) {
+        return KnownState.EMPTY;
+      }
+    }
+    KnownState asked = new LandingReader(spark.get(), lake).state();
+    if (version.isPresent()) {
+      stateFile.write(version.get(), asked);
+    }
+    return asked;
   }
 }

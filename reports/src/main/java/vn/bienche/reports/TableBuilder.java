@@ -101,9 +101,13 @@ final class TableBuilder {
 
   private static Cell number(Row row, Column column, @Nullable BigDecimal value) {
     if (value == null) {
-      return Cell.text(row.flag("missing") || row.flag("log_missing") ? Cell.MISSING : "");
+      return Cell.text(isUnknown(row) && !column.ofSomeUnits() ? Cell.MISSING : "");
     }
     return new Cell(value, VietnameseNumbers.format(value, column.kind().scale()), null);
+  }
+
+  private static boolean isUnknown(Row row) {
+    return row.flag("missing") || row.flag("log_missing");
   }
 
   private static String text(Column column, Object value) {

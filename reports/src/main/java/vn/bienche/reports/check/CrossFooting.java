@@ -67,8 +67,9 @@ public final class CrossFooting {
       groups(rows, column);
       total(rows, column);
     }
-    for (String column : form.totalSums()) {
-      total(rows, column);
+    boolean onlyGroups = topLevel(rows).stream().noneMatch(row -> LineStyle.of(row).isBelowGroup());
+    if (onlyGroups) {
+      form.totalSums().forEach(column -> total(rows, column));
     }
   }
 

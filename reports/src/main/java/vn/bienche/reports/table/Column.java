@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     one merged cell
  * @param mergedText text of a merged cell, in which {@code {value}} stands for the figure; null
  *     prints the figure
+ * @param ofSomeUnits whether only some units have the figure: its cell stays empty where no data
+ *     came
  */
 public record Column(
     String key,
@@ -26,7 +28,8 @@ public record Column(
     @Nullable String number,
     @Nullable String mergeBy,
     @Nullable String mergedText,
-    Map<String, String> texts) {
+    Map<String, String> texts,
+    boolean ofSomeUnits) {
 
   public Column {
     texts = texts == null ? Map.of() : Map.copyOf(texts);

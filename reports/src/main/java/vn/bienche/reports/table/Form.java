@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param formulas checks within a row, such as {@code headcount = officials + public_employees}
  * @param groupSums columns in which a group's figure is the sum of its units and the total that of
  *     the groups
- * @param totalSums columns in which only the total is the sum of the groups
+ * @param totalSums columns in which only the total is the sum of the groups; not checked where
+ *     units stand outside groups
  * @param sumsBy column that tells apart the rows of one unit, such as the month; null where each
  *     unit has one row
  * @param headedBy column whose every new value stands as a heading over its rows; null for none

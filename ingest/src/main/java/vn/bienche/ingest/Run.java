@@ -1,0 +1,243 @@
+package vn.bienche.ingest;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.bienche.ingest.cell.KnownGrades;
+import vn.bienche.ingest.inbox.Inbox;
+import vn.bienche.ingest.inbox.RefusedFile;
+import vn.bienche.ingest.inbox.WorkbookSource;
+import vn.bienche.ingest.submission.Decision;
+import vn.bienche.ingest.submission.HashedWorkbook;
+import vn.bienche.ingest.submission.KnownState;
+import vn.bienche.ingest.submission.KnownSubmission;
+import vn.bienche.ingest.submission.Policy;
+import vn.bienche.ingest.submission.ReadingOptions;
+import vn.bienche.ingest.submission.WorkbookReport;
+import vn.bienche.ingest.submission.WorkbookRows;
+import vn.bienche.ingest.workbook.ReadingLimits;
+import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.RuleCode;
+import vn.bienche.warehouse.value.Severity;
+import vn.bienche.warehouse.value.SourceRef;
+import vn.bienche.warehouse.value.Verdict;
+
+/** One run: which workbooks are known, which are read where, and the report about all of them. */
+final class Run {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+  private final IngestRequest request;
+  private final Instant startedAt;
+  private final String batchId;
+  private final List<HashedWorkbook> forLake = new ArrayList<>();
+  private final List<HashedWorkbook> local = new ArrayList<>();
+  private final List<WorkbookResult> settled = new ArrayList<>();
+  private final List<HashedWorkbook> confirmed = new ArrayList<>();
+
+  Run(IngestRequest request, Instant startedAt) {
+    this.request = request;
+    this.startedAt = startedAt;
+    this.batchId = STAMP.format(startedAt) + "-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  String batchId() {
+    return batchId;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  List<HashedWorkbook> forLake() {
+    return forLake;
+  }
+
+  ReadingOptions options() {
+    IngestSettings s = request.settings();
+    return new ReadingOptions(
+        new ReadingLimits(s.maxFileBytes(), s.maxInflatedBytes(), s.maxInflationRatio()),
+        new KnownGrades(s.ownGrades()));
+  }
+
+  Policy policy() {
+    IngestSettings s = request.settings();
+    Policy.Duplicates duplicates =
+        switch (request.onDuplicate()) {
+          case ERROR -> Policy.Duplicates.REFUSED;
+          case SKIP -> Policy.Duplicates.SKIPPED;
+          case REPLACE -> Policy.Duplicates.KEPT;
+        };
+    return new Policy(batchId, s.shrinkShare(), s.shrinkPersons(), request::accepts, duplicates);
+  }
+
+  /** Sorts what the walk found into what is known, what must be read, and what cannot be. */
+  void sort(Inbox inbox, KnownState state) {
+    inbox.skipped().forEach(s -> settled.add(settled(s, "", Verdict.SKIPPED, List.of())));
+    inbox.refused().forEach(this::refuse);
+    Set<String> seen = new LinkedHashSet<>();
+    for (Object hashed : inbox.workbooks().parallelStream().map(Run::hashed).toList()) {
+      if (hashed instanceof HashedWorkbook workbook) {
+        sort(workbook, state.ofWorkbook(workbook.sha256()), seen.add(workbook.sha256()));
+      } else {
+        refuse((RefusedFile) hashed);
+      }
+    }
+  }
+
+  private static Object hashed(WorkbookSource source) {
+    try {
+      return HashedWorkbook.of(source);
+    } catch (IOException e) {
+      return new RefusedFile(source, RuleCode.WB_003, List.of());
+    }
+  }
+
+  private void sort(HashedWorkbook workbook, List<KnownSubmission> known, boolean first) {
+    boolean refusedBefore = known.stream().anyMatch(k -> k.verdict() == Verdict.REFUSED);
+    if (!first) {
+      settled.add(settled(workbook.source(), workbook.sha256(), Verdict.UNCHANGED, List.of()));
+    } else if (known.isEmpty()) {
+      (request.dryRun() ? local : forLake).add(workbook);
+    } else if (refusedBefore) {
+      local.add(workbook);
+    } else {
+      confirmed.add(workbook);
+    }
+  }
+
+  void announce(IngestListener listener) {
+    long bytes = forLake.stream().mapToLong(w -> w.source().bytes()).sum();
+    bytes += local.stream().mapToLong(w -> w.source().bytes()).sum();
+    listener.started(forLake.size() + local.size(), bytes);
+  }
+
+  /**
+   * Reads in this process what is not meant for the lake, or was refused before; a workbook that
+   * was refused for what can change (an unknown unit) is handed to the lake as soon as it can be
+   * read.
+   */
+  List<WorkbookReport> readLocally(IngestListener listener) {
+    List<WorkbookReport> reports = new ArrayList<>();
+    List<WorkbookReport> read = local.parallelStream().map(w -> read(w, options())).toList();
+    for (WorkbookReport report : read) {
+      if (!request.dryRun() && !report.refused()) {
+        forLake.add(report.workbook());
+      } else {
+        listener.workbookDone(report.workbook().source().path());
+        reports.add(report);
+      }
+    }
+    return reports;
+  }
+
+  private static WorkbookReport read(HashedWorkbook workbook, ReadingOptions options) {
+    try (WorkbookRows rows = new WorkbookRows(workbook, options)) {
+      while (rows.hasNext()) {
+        rows.next();
+      }
+      return rows.report();
+    }
+  }
+
+  /** Adds workbooks that the lake knows: unchanged, still held, or held and now confirmed. */
+  List<Decision> withConfirmed(List<Decision> decisions, KnownState state) {
+    List<Decision> all = new ArrayList<>(decisions);
+    for (HashedWorkbook workbook : confirmed) {
+      state.ofWorkbook(workbook.sha256()).forEach(k -> all.add(confirmed(workbook, k)));
+    }
+    return all;
+  }
+
+  private Decision confirmed(HashedWorkbook workbook, KnownSubmission known) {
+    boolean held = known.verdict() == Verdict.HELD;
+    String unit = known.unit();
+    boolean now = held && unit != null && request.accepts(unit);
+    Verdict verdict = now ? Verdict.ACCEPTED : held ? Verdict.HELD : Verdict.UNCHANGED;
+    return new Decision(
+        known.batchId(),
+        workbook,
+        known.id(),
+        known.form(),
+        unit,
+        known.period(),
+        known.version(),
+        null,
+        null,
+        verdict,
+        known.read(),
+        known.loaded(),
+        known.warned(),
+        known.rejected(),
+        List.of(),
+        List.of(),
+        now);
+  }
+
+  /** What the lake knows of these decisions from now on. */
+  List<KnownSubmission> known(List<Decision> decisions) {
+    return decisions.stream()
+        .map(
+            d ->
+                new KnownSubmission(
+                    d.batchId(),
+                    d.submissionId(),
+                    d.workbook().sha256(),
+                    d.workbook().source().name(),
+                    d.form(),
+                    d.unit(),
+                    d.period(),
+                    d.version(),
+                    d.workbook().source().receivedAt(),
+                    d.verdict(),
+                    d.read(),
+                    d.loaded(),
+                    d.warned(),
+                    d.rejected()))
+        .collect(Collectors.toList());
+  }
+
+  IngestReport report(List<Decision> decisions) {
+    List<WorkbookResult> results = new ArrayList<>(settled);
+    decisions.forEach(d -> results.add(result(d)));
+    results.sort(Comparator.comparing(WorkbookResult::path));
+    return new IngestReport(batchId, results);
+  }
+
+  private void refuse(RefusedFile file) {
+    SourceRef place = SourceRef.ofWorkbook(file.source().name(), "");
+    Finding finding = new Finding(file.rule(), Severity.ERROR, place, null, null, file.arguments());
+    settled.add(settled(file.source(), "", Verdict.REFUSED, List.of(finding)));
+  }
+
+  private static WorkbookResult settled(
+      WorkbookSource source, String sha256, Verdict verdict, List<Finding> findings) {
+    return new WorkbookResult(
+        source.path(), sha256, null, null, null, verdict, 0, 0, 0, 0, findings, source);
+  }
+
+  private static WorkbookResult result(Decision d) {
+    return new WorkbookResult(
+        d.workbook().source().path(),
+        d.workbook().sha256(),
+        d.unit(),
+        d.form(),
+        d.period(),
+        d.verdict(),
+        d.read(),
+        d.loaded(),
+        d.warned(),
+        d.rejected(),
+        d.findings(),
+        d.workbook().source());
+  }
+}

@@ -1,0 +1,48 @@
+package vn.bienche.ingest.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.contract.FormColumn;
+import vn.bienche.warehouse.contract.FormSpec;
+
+/** Finds the column of a form that a header's text means. */
+final class HeaderMatcher {
+
+  /**
+   * @param column that the text means
+   * @param rank 0 for the printed text, higher for looser resemblance
+   */
+  record Match(FormColumn column, int rank) {}
+
+  private final Map<String, Match> exact = new HashMap<>();
+  private final Map<String, Match> withoutRemark = new HashMap<>();
+  private final Map<String, Match> plain = new HashMap<>();
+
+  HeaderMatcher(FormSpec spec) {
+    for (FormColumn column : spec.columns()) {
+      add(column, List.of(column.header()), 0);
+    }
+    for (FormColumn column : spec.columns()) {
+      add(column, column.synonyms(), 1);
+    }
+  }
+
+  @Nullable Match match(String text) {
+    Match strict = exact.get(HeaderText.key(text));
+    if (strict != null) {
+      return strict;
+    }
+    Match loose = withoutRemark.get(HeaderText.withoutRemark(text));
+    return loose == null ? plain.get(HeaderText.plain(text)) : loose;
+  }
+
+  private void add(FormColumn column, List<String> texts, int rank) {
+    for (String text : texts) {
+      exact.putIfAbsent(HeaderText.key(text), new Match(column, rank));
+      withoutRemark.putIfAbsent(HeaderText.withoutRemark(text), new Match(column, rank + 2));
+      plain.putIfAbsent(HeaderText.plain(text), new Match(column, rank + 4));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package vn.bienche.ingest.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.bienche.ingest.workbook.OpenedWorkbook;
+import vn.bienche.ingest.workbook.RawSheet;
+import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.RuleCode;
+import vn.bienche.warehouse.value.Severity;
+import vn.bienche.warehouse.value.SourceRef;
+
+/** Finds the sheets of a workbook that hold forms, and says whose they are. */
+public final class WorkbookPlanner {
+
+  /** Sheets of lists and of the program begin with this. */
+  private static final String INTERNAL = "_";
+
+  private WorkbookPlanner() {}
+
+  /**
+   * @param name file name as the unit knows it
+   * @param sha256 of its bytes
+   * @param latestYear the last year that a year of two digits may mean where the form has no period
+   */
+  public static WorkbookPlan plan(
+      OpenedWorkbook workbook, String name, String sha256, int latestYear) {
+    SourceRef source = SourceRef.ofWorkbook(name, sha256);
+    List<Finding> findings = new ArrayList<>();
+    if (workbook.hasMacros()) {
+      findings.add(new Finding(RuleCode.WB_013, Severity.WARNING, source, null, null, List.of()));
+    }
+    Map<String, Declared> hidden = hidden(workbook);
+    Declared file = FileName.read(name);
+    List<SheetPlan> plans = new ArrayList<>();
+    for (RawSheet sheet : workbook.sheets()) {
+      if (!sheet.isHidden() && !sheet.name().startsWith(INTERNAL)) {
+        Declared declared =
+            hidden.getOrDefault(sheet.name(), hidden.getOrDefault("", Declared.NOTHING));
+        SheetPlanner planner =
+            new SheetPlanner(sheet, declared, file, source, latestYear, findings);
+        planner.plan(plans).ifPresent(plans::add);
+      }
+    }
+    boolean refused = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (plans.isEmpty() && !refused) {
+      findings.add(noForm(workbook, source));
+    }
+    return new WorkbookPlan(plans, findings);
+  }
+
+  private static Map<String, Declared> hidden(OpenedWorkbook workbook) {
+    for (RawSheet sheet : workbook.sheets()) {
+      if (sheet.name().equals(HiddenSheetReader.NAME)) {
+        return HiddenSheetReader.read(sheet);
+      }
+    }
+    return Map.of();
+  }
+
+  private static Finding noForm(OpenedWorkbook workbook, SourceRef source) {
+    String sheets =
+        workbook.sheets().stream().map(RawSheet::name).limit(10).collect(Collectors.joining(", "));
+    String forms =
+        Arrays.stream(FormCode.values()).map(Enum::name).collect(Collectors.joining(", "));
+    return new Finding(RuleCode.WB_006, Severity.ERROR, source, null, null, List.of(sheets, forms));
+  }
+}

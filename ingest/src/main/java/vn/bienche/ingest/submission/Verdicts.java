@@ -1,0 +1,322 @@
+package vn.bienche.ingest.submission;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.contract.NearestValue;
+import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.RuleCode;
+import vn.bienche.warehouse.value.Severity;
+import vn.bienche.warehouse.value.SourceRef;
+import vn.bienche.warehouse.value.Verdict;
+
+/**
+ * Decides what becomes of each submission. All workbooks of a run are known before the first
+ * verdict, so that a unit may be announced anywhere in the run.
+ */
+public final class Verdicts {
+
+  /** Forms that may be empty: nothing happened in that month. */
+  private static final Set<FormCode> MAY_BE_EMPTY = Set.of(FormCode.BDNS, FormCode.LICH);
+
+  private static final int CURRENT_TEMPLATE = 1;
+
+  private record Candidate(WorkbookReport report, SubmissionDraft draft) {
+
+    KnownSubmission known(String batchId, Verdict verdict) {
+      return new KnownSubmission(
+          batchId,
+          draft.id(),
+          report.workbook().sha256(),
+          report.workbook().source().name(),
+          draft.form(),
+          draft.unit(),
+          draft.period(),
+          draft.version(),
+          report.workbook().source().receivedAt(),
+          verdict,
+          draft.read(),
+          draft.loaded(),
+          draft.warned(),
+          draft.rejected());
+    }
+  }
+
+  private final Policy policy;
+  private final RosterMemory rosters;
+  private final List<WorkbookReport> reports;
+  private KnownState state;
+  private UnitTree units;
+
+  public Verdicts(
+      Policy policy, KnownState state, RosterMemory rosters, List<WorkbookReport> reports) {
+    this.policy = policy;
+    this.state = state;
+    this.rosters = rosters;
+    this.reports = reports;
+    this.units = new UnitTree(state.units());
+  }
+
+  /** One decision for each submission and for each workbook that cannot be read. */
+  public List<Decision> decide() {
+    List<Decision> decisions = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (WorkbookReport report : reports) {
+      if (report.refused()) {
+        decisions.add(unreadable(report));
+      } else {
+        report.submissions().forEach(draft -> candidates.add(new Candidate(report, draft)));
+      }
+    }
+    candidates.sort(
+        Comparator.comparing((Candidate c) -> c.draft().form() != FormCode.DVTC)
+            .thenComparing(c -> c.draft().period())
+            .thenComparing(c -> c.known("", Verdict.ACCEPTED), KnownSubmission.LATER));
+    announceUnits(candidates);
+    candidates.forEach(c -> decisions.add(decide(c)));
+    return decisions;
+  }
+
+  /** What is known after the decisions. */
+  public KnownState state() {
+    return state;
+  }
+
+  /** The units of the list that counts after this run. */
+  public UnitTree units() {
+    return units;
+  }
+
+  private void announceUnits(List<Candidate> candidates) {
+    List<KnownSubmission> lists =
+        new ArrayList<>(
+            state.submissions().stream()
+                .filter(s -> s.form() == FormCode.DVTC && s.verdict() == Verdict.ACCEPTED)
+                .toList());
+    for (Candidate c : candidates) {
+      boolean list = c.draft().form() == FormCode.DVTC && rootOf(c).isPresent();
+      KnownSubmission known = c.known(policy.batchId(), Verdict.ACCEPTED);
+      if (list
+          && lists.stream().allMatch(other -> KnownSubmission.LATER.compare(other, known) <= 0)) {
+        state = new KnownState(state.submissions(), c.draft().evidence().units());
+        units = new UnitTree(state.units());
+        lists.add(known);
+      }
+    }
+  }
+
+  /** The unit of a DVTC when it is the root of its own rows. */
+  private static Optional<String> rootOf(Candidate c) {
+    return c.draft().evidence().units().stream()
+        .filter(u -> u.parent() == null && u.code().equals(c.draft().unit()))
+        .map(UnitSpan::code)
+        .findFirst();
+  }
+
+  private Decision decide(Candidate c) {
+    List<KnownSubmission> same =
+        state.ofWorkbook(c.report().workbook().sha256()).stream()
+            .filter(k -> k.id().equals(c.draft().id()))
+            .toList();
+    if (same.stream().anyMatch(k -> k.verdict() == Verdict.ACCEPTED)) {
+      return decision(c, Verdict.UNCHANGED, List.of(), false);
+    }
+    Optional<Finding> refusal = refusal(c);
+    if (refusal.isPresent()) {
+      boolean isNew = same.stream().noneMatch(k -> k.verdict() == Verdict.REFUSED);
+      return decision(c, Verdict.REFUSED, List.of(refusal.get()), isNew);
+    }
+    List<KnownSubmission> earlier =
+        state.accepted(c.draft().form(), c.draft().unit(), c.draft().period());
+    if (!earlier.isEmpty() && policy.duplicates() != Policy.Duplicates.KEPT) {
+      return duplicate(c, earlier.get(0));
+    }
+    Optional<Finding> shrunk = shrunk(c);
+    if (shrunk.isPresent() && !policy.accepts().test(c.draft().unit())) {
+      return remembered(c, Verdict.HELD, List.of(shrunk.get()));
+    }
+    return remembered(c, Verdict.ACCEPTED, warnings(c));
+  }
+
+  private Decision remembered(Candidate c, Verdict verdict, List<Finding> findings) {
+    state = state.with(List.of(c.known(policy.batchId(), verdict)), state.units());
+    return decision(c, verdict, findings, true);
+  }
+
+  private Decision duplicate(Candidate c, KnownSubmission earlier) {
+    if (policy.duplicates() == Policy.Duplicates.SKIPPED) {
+      return decision(c, Verdict.SKIPPED, List.of(), false);
+    }
+    SubmissionDraft d = c.draft();
+    String key = d.unit() + " " + d.form() + " " + d.period().text();
+    return decision(
+        c,
+        Verdict.REFUSED,
+        List.of(finding(c, RuleCode.WB_019, Severity.ERROR, key, earlier.name())),
+        true);
+  }
+
+  private Optional<Finding> refusal(Candidate c) {
+    String unit = c.draft().unit();
+    if (c.draft().form() == FormCode.DVTC) {
+      return rootOf(c).isPresent()
+          ? Optional.empty()
+          : Optional.of(finding(c, RuleCode.WB_017, Severity.ERROR, unit, ownRoot(c)));
+    }
+    if (c.draft().form().isFromBoard() && units.root().filter(unit::equals).isEmpty()) {
+      return Optional.of(
+          finding(c, RuleCode.WB_017, Severity.ERROR, unit, units.root().orElse("")));
+    }
+    if (!units.contains(unit)) {
+      String nearest = NearestValue.of(unit, units.codes()).orElse("");
+      return Optional.of(finding(c, RuleCode.WB_009, Severity.ERROR, unit, "", nearest));
+    }
+    String sender = sender(c.report());
+    if (sender != null && !c.draft().form().isFromBoard() && !units.isWithin(unit, sender)) {
+      return Optional.of(finding(c, RuleCode.WB_011, Severity.ERROR, unit, sender));
+    }
+    if (c.draft().read() == 0 && !MAY_BE_EMPTY.contains(c.draft().form())) {
+      return Optional.of(finding(c, RuleCode.WB_015, Severity.ERROR, c.draft().form().name()));
+    }
+    return Optional.empty();
+  }
+
+  private static String ownRoot(Candidate c) {
+    return new UnitTree(c.draft().evidence().units()).root().orElse("");
+  }
+
+  private List<Finding> warnings(Candidate c) {
+    List<Finding> warnings = new ArrayList<>();
+    if (c.draft().read() == 0) {
+      warnings.add(finding(c, RuleCode.WB_015, Severity.WARNING, c.draft().form().name()));
+    }
+    Integer template = c.draft().template();
+    if (template != null && template < CURRENT_TEMPLATE) {
+      warnings.add(
+          finding(
+              c,
+              RuleCode.WB_014,
+              Severity.WARNING,
+              Integer.toString(template),
+              Integer.toString(CURRENT_TEMPLATE)));
+    }
+    return warnings;
+  }
+
+  /** Set when too many persons of the previous roster are missing in this one. */
+  private Optional<Finding> shrunk(Candidate c) {
+    if (c.draft().form() != FormCode.DSCB) {
+      return Optional.empty();
+    }
+    Optional<KnownSubmission> before = state.rosterBefore(c.draft().unit(), c.draft().period());
+    boolean superseded =
+        before
+            .filter(b -> c.draft().period().equals(b.period()))
+            .filter(
+                b -> KnownSubmission.LATER.compare(b, c.known(policy.batchId(), Verdict.HELD)) > 0)
+            .isPresent();
+    if (before.isEmpty() || superseded) {
+      return Optional.empty();
+    }
+    Set<String> now =
+        c.draft().evidence().persons().stream().map(PersonLine::code).collect(Collectors.toSet());
+    List<PersonLine> previous = persons(before.get());
+    long gone = previous.stream().filter(p -> !now.contains(p.code())).count();
+    boolean held = gone >= policy.shrinkPersons() && gone > policy.shrinkShare() * previous.size();
+    return held
+        ? Optional.of(
+            finding(
+                c,
+                RuleCode.WB_016,
+                Severity.ERROR,
+                Long.toString(gone),
+                Integer.toString(previous.size()),
+                Math.round(policy.shrinkShare() * 100) + "%"))
+        : Optional.empty();
+  }
+
+  private List<PersonLine> persons(KnownSubmission roster) {
+    for (WorkbookReport report : reports) {
+      for (SubmissionDraft draft : report.submissions()) {
+        if (draft.id().equals(roster.id())) {
+          return draft.evidence().persons();
+        }
+      }
+    }
+    return rosters.persons(roster);
+  }
+
+  /** The innermost folder whose name is a unit code; another name says nothing. */
+  private @Nullable String sender(WorkbookReport report) {
+    List<String> folders = report.workbook().source().folders();
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      String code = vn.bienche.ingest.cell.Codes.normal(folders.get(i));
+      if (units.contains(code)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private Decision unreadable(WorkbookReport report) {
+    String id = SubmissionId.of(report.workbook().sha256(), null, null, null);
+    boolean isNew = state.submissions().stream().noneMatch(k -> k.id().equals(id));
+    return new Decision(
+        policy.batchId(),
+        report.workbook(),
+        id,
+        null,
+        null,
+        null,
+        1,
+        null,
+        sender(report),
+        Verdict.REFUSED,
+        0,
+        0,
+        0,
+        0,
+        report.findings(),
+        List.of(),
+        isNew);
+  }
+
+  /** Rows of a refused submission count as rejected: they are read and none of them is loaded. */
+  private Decision decision(Candidate c, Verdict verdict, List<Finding> own, boolean isNew) {
+    SubmissionDraft d = c.draft();
+    boolean nothing = verdict == Verdict.REFUSED;
+    List<Finding> findings = new ArrayList<>(own);
+    findings.addAll(c.report().findings());
+    findings.addAll(d.findings());
+    return new Decision(
+        policy.batchId(),
+        c.report().workbook(),
+        d.id(),
+        d.form(),
+        d.unit(),
+        d.period(),
+        d.version(),
+        d.template(),
+        sender(c.report()),
+        verdict,
+        d.read(),
+        nothing ? 0 : d.loaded(),
+        nothing ? 0 : d.warned(),
+        nothing ? d.read() : d.rejected(),
+        findings,
+        d.sheets(),
+        isNew);
+  }
+
+  private static Finding finding(
+      Candidate c, RuleCode rule, Severity severity, String... arguments) {
+    SourceRef source =
+        SourceRef.ofWorkbook(c.report().workbook().source().name(), c.report().workbook().sha256());
+    return new Finding(rule, severity, source, null, null, List.of(arguments));
+  }
+}

@@ -1,0 +1,20 @@
+package vn.bienche.ingest.submission;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.bienche.warehouse.value.Finding;
+
+/**
+ * What the reading of one workbook found, before the verdicts.
+ *
+ * @param workbook that was read
+ * @param submissions none when the workbook is refused whole
+ * @param findings about the workbook itself
+ * @param refused whether it cannot be read
+ */
+public record WorkbookReport(
+    HashedWorkbook workbook,
+    List<SubmissionDraft> submissions,
+    List<Finding> findings,
+    boolean refused)
+    implements Serializable {}

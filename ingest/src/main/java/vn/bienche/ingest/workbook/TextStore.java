@@ -1,0 +1,124 @@
+package vn.bienche.ingest.workbook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.value.RuleCode;
+
+/**
+ * Many texts in little heap: UTF-8 in blocks, of which those beyond a fixed number are mapped from
+ * a temporary file, so that a workbook with millions of different texts needs no more heap than a
+ * small one.
+ */
+final class TextStore implements AutoCloseable {
+
+  private static final int BLOCK = 4 << 20;
+  private static final int HEAP_BLOCKS = 12;
+  private static final int CACHE = 1 << 12;
+
+  private final List<ByteBuffer> blocks = new ArrayList<>();
+  private final String[] cachedTexts = new String[CACHE];
+  private final int[] cachedIndexes = new int[CACHE];
+  private byte[] current = new byte[BLOCK];
+  private int used;
+  private long[] places = new long[1024];
+  private int size;
+  private @Nullable FileChannel spill;
+
+  TextStore() {
+    Arrays.fill(cachedIndexes, -1);
+  }
+
+  int size() {
+    return size;
+  }
+
+  void add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length >= BLOCK) {
+      throw new UnreadableWorkbook(RuleCode.WB_005);
+    }
+    if (used + bytes.length > current.length) {
+      seal();
+      current = new byte[BLOCK];
+    }
+    System.arraycopy(bytes, 0, current, used, bytes.length);
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
+    }
+    // Block, offset and length share one number: 20, 22 and 22 bits
+    places[size++] = ((long) blocks.size() << 44) | ((long) used << 22) | bytes.length;
+    used += bytes.length;
+  }
+
+  String get(int index) {
+    int slot = index & (CACHE - 1);
+    if (cachedIndexes[slot] != index) {
+      cachedTexts[slot] = decode(places[index]);
+      cachedIndexes[slot] = index;
+    }
+    return cachedTexts[slot];
+  }
+
+  @Override
+  public void close() {
+    blocks.clear();
+    if (spill != null) {
+      try {
+        spill.close();
+      } catch (IOException e) {
+        throw UnreadableWorkbook.damaged(e);
+      }
+    }
+  }
+
+  private String decode(long place) {
+    int block = (int) (place >>> 44);
+    int offset = (int) (place >>> 22) & 0x3FFFFF;
+    int length = (int) place & 0x3FFFFF;
+    if (block == blocks.size()) {
+      return new String(current, offset, length, StandardCharsets.UTF_8);
+    }
+    byte[] bytes = new byte[length];
+    blocks.get(block).get(offset, bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private void seal() {
+    ByteBuffer full = ByteBuffer.wrap(current, 0, used).slice();
+    blocks.add(blocks.size() < HEAP_BLOCKS ? full : spilled(full));
+    used = 0;
+  }
+
+  private ByteBuffer spilled(ByteBuffer block) {
+    try {
+      FileChannel file = spill == null ? temporary() : spill;
+      spill = file;
+      long start = file.size();
+      int length = block.remaining();
+      while (block.hasRemaining()) {
+        file.write(block, start + block.position());
+      }
+      return file.map(FileChannel.MapMode.READ_ONLY, start, length);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("temporary file of a workbook's texts", e);
+    }
+  }
+
+  private static FileChannel temporary() throws IOException {
+    Path file = Files.createTempFile("bienche-", ".texts");
+    return FileChannel.open(
+        file,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+}
