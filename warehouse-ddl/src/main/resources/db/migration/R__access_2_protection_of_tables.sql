@@ -59,7 +59,8 @@ begin
   elsif keyed then
     return 'person_key in (' || ops.persons_seen() || ')';
   end if;
-  return case when personal then null else 'true' end;
+  -- Figures of which nothing says whose they are stay closed; dimensions such as days and grades are everyone's
+  return case when personal or in_schema = 'mart' then null else 'true' end;
 end $body$;
 comment on function ops.row_rule(regclass, text, text) is 'Which rows of a table a role may read, as an SQL condition; null for none';
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each role sees. The same of an embedded warehouse and of one on a server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -111,6 +112,7 @@ abstract class AccessContract {
     "nha_ke_hoach, select * from mart.work_hours_person",
     "nha_ke_hoach, select * from ops.unit_user",
     "can_bo_btg, select * from ops.unit_user",
+    "can_bo_btg, select * from mart.province_sample",
     "can_bo_btg, select ops.refresh_visible_units()",
     "can_bo_btg, insert into ops.unit_user values ('can_bo_btg'; 'KD')",
     "can_bo_btg, insert into ops.visible_unit values ('can_bo_btg'; 'KD'; '2000-01-01'; '2100-01-01')",
@@ -129,6 +131,12 @@ abstract class AccessContract {
         .isInstanceOfSatisfying(
             SQLException.class,
             e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lanh_dao", "can_bo_btg", "can_bo_moi", "nha_ke_hoach", "nguoi_cong_bo"})
+  void whatIsOfNoUnitAndNoPersonIsSeenByAll(String user) throws SQLException {
+    assertThat(seen(user, "select day::text from star.day_sample")).containsExactly("2024-02-29");
   }
 
   @Test

@@ -23,6 +23,8 @@ final class AccessSample {
           run_from bigint not null, run_to bigint not null default 9223372036854775807)
         """,
         "create table star.bridge_sample (from_unit text not null, to_unit text not null)",
+        "create table mart.province_sample (period text not null, headcount int)",
+        "create table star.day_sample (day date not null)",
         "create table mart.outlier_sample (subject text, unit_code text not null, person_key text not null)");
   }
 
@@ -45,6 +47,7 @@ final class AccessSample {
     Rows.execute(
         connection,
         "insert into star.bridge_sample values ('BTG', 'VPTU'), ('HU1', 'XA1')",
+        "insert into star.day_sample values ('2024-02-29')",
         "insert into mart.outlier_sample values ('unit', 'VPTU', '-'), ('person', 'BTG', 'p1')",
         "insert into ops.unit_user values ('can_bo_btg', 'BTG'), ('can_bo_khoi', 'KD'), ('can_bo_huyen', 'HU1')",
         "insert into ops.publication (run_no, run_id, lake_version) values (1, 'lan-1', 'v1')",
