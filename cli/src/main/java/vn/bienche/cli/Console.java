@@ -30,6 +30,12 @@ final class Console implements AutoCloseable {
     return messages;
   }
 
+  /** Where results go, for what is written without lines. */
+  PrintStream stream() {
+    endBar();
+    return out;
+  }
+
   /** A line of the result. */
   void result(String line) {
     endBar();

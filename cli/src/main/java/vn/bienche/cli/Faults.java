@@ -3,6 +3,7 @@ package vn.bienche.cli;
 import java.util.Locale;
 import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
+import vn.bienche.reports.ReportFault;
 import vn.bienche.warehouse.home.DiskFull;
 import vn.bienche.warehouse.home.EnvironmentFault;
 import vn.bienche.warehouse.home.EnvironmentFault.Kind;
@@ -23,6 +24,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     }
     if (fault instanceof UsageFault wrong) {
       tell(command, messages.text(wrong.key(), wrong.arguments()));
+      return ExitCode.WRONG_USE;
+    }
+    if (fault instanceof ReportFault impossible) {
+      tell(command, messages.language().choose(impossible.getMessage(), impossible.englishMessage()));
       return ExitCode.WRONG_USE;
     }
     log(asked, fault);

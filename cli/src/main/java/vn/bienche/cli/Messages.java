@@ -3,6 +3,7 @@ package vn.bienche.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.bienche.warehouse.value.Language;
 
 /** Texts of the command line in the user's language. */
 final class Messages {
@@ -30,6 +31,10 @@ final class Messages {
 
   Locale locale() {
     return locale;
+  }
+
+  Language language() {
+    return Language.of(locale.getLanguage()).orElse(Language.VI);
   }
 
   ResourceBundle bundle() {

@@ -24,6 +24,7 @@ final class Workplace implements AutoCloseable {
   private final @Nullable HomeLock lock;
   private final Lazy<SparkSession> spark;
   private final Lazy<Warehouse> warehouse;
+  private int migrations;
 
   private Workplace(Home home, Settings settings, @Nullable HomeLock lock) {
     this.home = home;
@@ -44,9 +45,9 @@ final class Workplace implements AutoCloseable {
     return new Workplace(options.home().prepared(), options.settings(), null);
   }
 
-  private static Warehouse opened(Home home, Optional<String> url) {
+  private Warehouse opened(Home home, Optional<String> url) {
     Warehouse warehouse = Warehouse.open(home, url);
-    warehouse.migrate();
+    migrations = warehouse.migrate();
     return warehouse;
   }
 
@@ -70,8 +71,10 @@ final class Workplace implements AutoCloseable {
     return () -> warehouse.get().connection();
   }
 
-  Warehouse warehouse() {
-    return warehouse.get();
+  /** Opens the warehouse and tells how many migrations that took. */
+  int migrations() {
+    warehouse.get();
+    return migrations;
   }
 
   /** Begins to open what the command will surely need, beside its other work. */

@@ -1,0 +1,75 @@
+package vn.bienche.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bienche.transform.Build;
+import vn.bienche.transform.BuildListener;
+import vn.bienche.transform.BuildReport;
+import vn.bienche.transform.BuildSettings;
+import vn.bienche.transform.check.CheckResult;
+import vn.bienche.transform.source.SettingCatalog;
+import vn.bienche.warehouse.home.Settings;
+
+/** The second stage of the main job: what follows from the lake, published. */
+final class BuildStage {
+
+  private final Workplace place;
+  private final Console console;
+
+  BuildStage(Workplace place, Console console) {
+    this.place = place;
+    this.console = console;
+  }
+
+  BuildReport run() {
+    Build build =
+        new Build(place.spark(), place.lake(), place.connections(), settings(place.settings()));
+    return build.run(new Building());
+  }
+
+  private static BuildSettings settings(Settings settings) {
+    Map<String, String> given = new HashMap<>();
+    for (String name : SettingCatalog.all().keySet()) {
+      settings.text(name).ifPresent(value -> given.put(name, value));
+    }
+    return new BuildSettings(null, given, List.of());
+  }
+
+  void summarise(BuildReport report) {
+    if (report.stopped()) {
+      console.say("build.stopped", report.failedChecks().size());
+    } else if (report.nothingNew()) {
+      console.say("build.nothing-new", report.runId());
+    } else {
+      console.say("build.published", report.runId(), report.tables().size());
+    }
+    for (CheckResult check : report.failedChecks()) {
+      console.say(
+          check.stopsPublication() ? "build.check-error" : "build.check-warning",
+          check.model(),
+          check.check(),
+          check.failedRows(),
+          String.join("; ", check.samples()));
+    }
+  }
+
+  /** A build that a check stopped has not done what was asked, though nothing of the environment is unfit. */
+  static int exitCode(BuildReport report) {
+    return report.stopped() ? ExitCode.INTERNAL_ERROR : ExitCode.DONE;
+  }
+
+  /** Shows how the models get on. */
+  private final class Building implements BuildListener {
+
+    @Override
+    public void planned(int models) {
+      console.begin("build.models", models);
+    }
+
+    @Override
+    public void built(String model) {
+      console.advance();
+    }
+  }
+}

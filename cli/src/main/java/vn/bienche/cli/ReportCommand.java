@@ -1,0 +1,53 @@
+package vn.bienche.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.bienche.warehouse.value.Period;
+
+/** {@code bienche report ID…} */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand extends BiencheCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "report.ids")
+  List<String> ids = List.of();
+
+  @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "report.unit")
+  @Nullable String unit;
+
+  @Option(names = "--period", paramLabel = "P", descriptionKey = "report.period")
+  @Nullable String period;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "report.as-of")
+  @Nullable String asOf;
+
+  @Option(names = "--run", paramLabel = "ID", descriptionKey = "report.run")
+  @Nullable String run;
+
+  @Option(names = "--format", paramLabel = "pdf,docx,xlsx,csv,json", descriptionKey = "report.format")
+  String format = "pdf";
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report.out")
+  @Nullable Path out;
+
+  @Override
+  int execute(Console console) {
+    Period wanted = period == null ? null : ReportStage.period(period);
+    LocalDate day = asOf == null ? null : ReportStage.date(asOf);
+    if (wanted == null && day == null) {
+      throw new UsageFault("report.needs-period");
+    }
+    var formats = ReportStage.formats(format);
+    try (Workplace place = Workplace.forReading(common)) {
+      Path folder = out == null ? place.outputs() : out;
+      new ReportStage(place, console)
+          .writeAll(ids, unit, wanted, day, run, formats, folder)
+          .forEach(file -> console.result(file.toString()));
+      return ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package vn.bienche.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.ReportFault;
+import vn.bienche.reports.ReportFormat;
+import vn.bienche.reports.ReportRequest;
+import vn.bienche.reports.ReportResult;
+import vn.bienche.reports.Reports;
+import vn.bienche.warehouse.value.Period;
+
+/** The third stage of the main job: documents from what was published. */
+final class ReportStage {
+
+  private final Console console;
+  private final Reports reports;
+
+  ReportStage(Workplace place, Console console) {
+    this.console = console;
+    this.reports = new Reports(place.connections(), ReportSettingsFile.of(place.settings()));
+  }
+
+  /** Writes one report and tells its notes. */
+  List<Path> write(ReportRequest request) {
+    console.step("report.writing", request.id());
+    ReportResult result = reports.write(request);
+    result.notes().forEach(note -> console.warn("  " + request.id() + ": " + note));
+    return result.files();
+  }
+
+  List<Path> writeAll(
+      List<String> ids,
+      @Nullable String unit,
+      @Nullable Period period,
+      @Nullable LocalDate asOf,
+      @Nullable String run,
+      Set<ReportFormat> formats,
+      Path folder) {
+    List<Path> files = new ArrayList<>();
+    for (String id : ids) {
+      String known = id.toUpperCase(Locale.ROOT);
+      if (!reports.ids().contains(known)) {
+        throw new UsageFault("report.no-such-id", id, String.join(", ", reports.ids()));
+      }
+      files.addAll(
+          write(new ReportRequest(known, unit, period, asOf, run, formats, folder)));
+    }
+    return files;
+  }
+
+  /** Every report for which the period has figures; the others are told and left out. */
+  List<Path> writeAvailable(Period period, Set<ReportFormat> formats, Path folder) {
+    List<Path> files = new ArrayList<>();
+    for (String id : reports.ids()) {
+      try {
+        files.addAll(write(new ReportRequest(id, null, period, null, null, formats, folder)));
+      } catch (ReportFault withoutFigures) {
+        console.warn("  " + id + ": " + console.messages().language().choose(withoutFigures.getMessage(), withoutFigures.englishMessage()));
+      }
+    }
+    return files;
+  }
+
+  static Period period(String text) {
+    return Period.parse(text).orElseThrow(() -> new UsageFault("usage.no-period", text));
+  }
+
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException none) {
+      throw new UsageFault("usage.no-date", text);
+    }
+  }
+
+  static Set<ReportFormat> formats(String list) {
+    Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+    for (String name : list.split(",", -1)) {
+      try {
+        formats.add(ReportFormat.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException unknown) {
+        throw new UsageFault("report.no-such-format", name);
+      }
+    }
+    return formats;
+  }
+}
