@@ -7,16 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.bienche.samples.data.Blueprint;
 import vn.bienche.samples.form.SampleWorkbook;
-import vn.bienche.samples.people.Population;
+import vn.bienche.samples.post.Correspondence;
+import vn.bienche.samples.post.Schedule;
 
 /**
  * Writes the workbooks of a sample province: a folder per sending unit, named by its code, and the
  * organisation board's workbooks in the folder of the province.
  */
 public final class SampleProvince {
-
-  /** First reporting date, on which the published headcount and grades stand. */
-  static final LocalDate REPORTING_DATE = LocalDate.of(2023, 11, 15);
 
   private SampleProvince() {}
 
@@ -42,8 +40,16 @@ public final class SampleProvince {
 
   /** All workbooks, each built when it is asked for. */
   static List<Supplier<SampleWorkbook>> workbooks(SampleOptions options) {
-    Blueprint blueprint = Blueprint.calibrated();
-    Population population = Population.invent(blueprint, REPORTING_DATE, options.seed());
-    return new Correspondence(blueprint, population, options).workbooks();
+    return new Correspondence(Blueprint.calibrated(), schedule(options), options.seed()).workbooks();
+  }
+
+  private static Schedule schedule(SampleOptions options) {
+    return new Schedule(
+        LocalDate.of(2022, 12, 31),
+        LocalDate.of(2023, 11, 15),
+        LocalDate.of(2024, 1, 5),
+        LocalDate.of(2024, 3, 31),
+        options.firstMonth(),
+        options.lastMonth());
   }
 }

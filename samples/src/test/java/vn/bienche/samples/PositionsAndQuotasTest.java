@@ -95,6 +95,12 @@ class PositionsAndQuotasTest {
     assertThat(quota(2026, "contracts")).isEqualTo(92);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2015, 895", "2021, 804", "2022, 700", "2026, 660"})
+  void quotasOfOtherYearsFollowThePublishedReduction(int year, int total) {
+    assertThat(quota(year, "officials") + quota(year, "public_employees")).isEqualTo(total);
+  }
+
   private static int quota(int year, String key) {
     return SampleRows.rowsBelow("HG", FormCode.GBC, Period.ofYear(year)).stream()
         .mapToInt(r -> (Integer) r.get(key))

@@ -24,7 +24,8 @@ final class SampleRows {
   private static final List<FormSheet> SHEETS =
       SampleProvince.workbooks(SampleOptions.calibrated()).stream()
           .map(workbook -> workbook.get())
-          .map(SampleWorkbook::sheet)
+          .map(SampleWorkbook::sheets)
+          .flatMap(List::stream)
           .toList();
 
   private SampleRows() {}

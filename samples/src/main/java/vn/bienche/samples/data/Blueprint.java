@@ -40,6 +40,8 @@ import vn.bienche.warehouse.value.GradeLevel;
  * @param personHours persons whose month is known
  * @param tasks of all lines
  * @param calendar exceptions to the week
+ * @param movements of single persons
+ * @param competencies of the common framework
  */
 public record Blueprint(
     List<Unit> units,
@@ -51,7 +53,9 @@ public record Blueprint(
     List<MonthHours> monthHours,
     List<PersonHours> personHours,
     List<Task> tasks,
-    List<CalendarException> calendar) {
+    List<CalendarException> calendar,
+    List<Movement> movements,
+    List<Competency> competencies) {
 
   /** The province with the published figures. */
   public static Blueprint calibrated() {
@@ -67,13 +71,18 @@ public record Blueprint(
         DataFile.read("month_hours.csv", Blueprint::monthHours),
         DataFile.read("person_hours.csv", Blueprint::personHours),
         DataFile.read("tasks.csv", Blueprint::task),
-        DataFile.read("calendar.csv", Blueprint::calendarException));
+        DataFile.read("calendar.csv", Blueprint::calendarException),
+        DataFile.read("movements.csv", Blueprint::movement),
+        DataFile.read(
+            "competencies.csv",
+            l -> new Competency(l.text("competency_group"), l.text("competency"))));
   }
 
+  /** The unit as it is today, or as it last was. */
   public Unit unit(String code) {
     return units.stream()
         .filter(u -> u.code().equals(code))
-        .findFirst()
+        .reduce((before, after) -> after)
         .orElseThrow(() -> new IllegalArgumentException("no unit " + code));
   }
 
@@ -103,7 +112,11 @@ public record Blueprint(
         l.number("sort_order"),
         l.text("block"),
         l.text("note"),
-        l.text("line"));
+        l.text("line"),
+        l.isEmpty("valid_to") ? null : LocalDate.parse(l.text("valid_to")),
+        l.text("event"),
+        l.text("from_codes"),
+        l.text("decision_no"));
   }
 
   private static Staffing staffing(Line l) {
@@ -190,5 +203,18 @@ public record Blueprint(
 
   private static CalendarException calendarException(Line l) {
     return new CalendarException(LocalDate.parse(l.text("date")), l.text("kind"), l.text("note"));
+  }
+
+  private static Movement movement(Line l) {
+    return new Movement(
+        l.text("movement"),
+        LocalDate.parse(l.text("moved_on")),
+        l.text("from_unit"),
+        l.text("to_unit"),
+        l.text("reported_by"),
+        l.text("room"),
+        l.text("category"),
+        l.text("grade_code"),
+        l.flag("female"));
   }
 }

@@ -1,6 +1,7 @@
 package vn.bienche.samples.data;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as DVTC announces it.
@@ -14,6 +15,10 @@ import java.time.LocalDate;
  * @param block value of {@code Khối}; empty for none
  * @param note printed in the note column of R03; empty for none
  * @param line professional line, chooses the tasks that its people log; empty for none
+ * @param validTo last day, or null while it exists
+ * @param event what made it; empty for none
+ * @param fromCodes units that it came from, with shares; empty for none
+ * @param decisionNo decision on the event; empty for none
  */
 public record Unit(
     String code,
@@ -24,12 +29,21 @@ public record Unit(
     int sortOrder,
     String block,
     String note,
-    String line) {
+    String line,
+    @Nullable LocalDate validTo,
+    String event,
+    String fromCodes,
+    String decisionNo) {
 
   private static final String COMMITTEE = "Huyện ủy";
 
   /** Whether it is the committee of a district, with agencies of its own as rooms. */
   public boolean isDistrict() {
     return kind.equals(COMMITTEE);
+  }
+
+  /** Whether the name or the unit itself is a thing of the past. */
+  public boolean isFormer() {
+    return validTo != null;
   }
 }

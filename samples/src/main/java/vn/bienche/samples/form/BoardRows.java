@@ -3,7 +3,6 @@ package vn.bienche.samples.form;
 import java.util.List;
 import java.util.Map;
 import vn.bienche.samples.data.Blueprint;
-import vn.bienche.samples.data.CalendarException;
 import vn.bienche.samples.data.Quota;
 import vn.bienche.samples.data.Unit;
 
@@ -16,8 +15,10 @@ public final class BoardRows {
     return blueprint.units().stream().map(BoardRows::unit).toList();
   }
 
-  public static List<Map<String, Object>> calendar(List<CalendarException> days) {
-    return days.stream()
+  /** The exceptions of one year. */
+  public static List<Map<String, Object>> calendar(Blueprint blueprint, int year) {
+    return blueprint.calendar().stream()
+        .filter(day -> day.date().getYear() == year)
         .map(
             day ->
                 new Rows()
@@ -43,6 +44,10 @@ public final class BoardRows {
         .put("unit_kind", unit.kind())
         .put("parent_code", unit.parent())
         .put("valid_from", unit.validFrom())
+        .put("valid_to", unit.validTo())
+        .put("event", unit.event())
+        .put("from_codes", unit.fromCodes())
+        .put("decision_no", unit.decisionNo())
         .put("sort_order", unit.sortOrder())
         .put("block", unit.block())
         .put("note", unit.note())

@@ -43,8 +43,11 @@ public final class GradeDecisionRows {
     boolean promoted = level == GradeLevel.CVCC || level == GradeLevel.CVC;
     LocalDate latest = joined.withDayOfMonth(1).plusMonths(1);
     if (years >= YEARS_FOR_TWO_DECISIONS) {
-      rows.add(
-          row(person, promoted ? OFFICER : code, 1, joined.plusYears(1).withDayOfMonth(1), dice));
+      LocalDate first = joined.plusYears(1).withDayOfMonth(1);
+      rows.add(row(person, promoted ? OFFICER : code, 1, first, dice));
+      if (promoted) {
+        rows.add(row(person, code, 1, today.withDayOfMonth(1).minusMonths(dice.between(40, 60)), dice));
+      }
       latest = today.withDayOfMonth(1).minusMonths(dice.between(1, 34));
     }
     if (latest.isAfter(today)) {

@@ -27,7 +27,7 @@ public final class TaskPool {
   }
 
   /** Tasks of a person; likelier ones stand several times. */
-  List<Task> of(Person person) {
+  public List<Task> of(Person person) {
     Seat seat = person.seat();
     if (seat.isContract()) {
       String word = seat.title().split(" ", 2)[0];

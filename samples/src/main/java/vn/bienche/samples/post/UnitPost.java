@@ -1,0 +1,163 @@
+package vn.bienche.samples.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import vn.bienche.ingest.template.FormSheet;
+import vn.bienche.samples.chance.Dice;
+import vn.bienche.samples.data.Blueprint;
+import vn.bienche.samples.data.Unit;
+import vn.bienche.samples.form.GradeDecisionRows;
+import vn.bienche.samples.form.PersonnelRows;
+import vn.bienche.samples.form.PositionRows;
+import vn.bienche.samples.form.RosterRows;
+import vn.bienche.samples.form.SchemeRows;
+import vn.bienche.samples.people.History;
+import vn.bienche.samples.people.Move;
+import vn.bienche.samples.people.Person;
+import vn.bienche.samples.people.Population;
+import vn.bienche.samples.planning.CompetencyFramework;
+import vn.bienche.samples.planning.YearlyTasks;
+import vn.bienche.samples.worklog.TaskPool;
+import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.Period;
+
+/** What a unit sends besides its work logs. */
+final class UnitPost {
+
+  private static final String SCHEME_FILE = "_Ho-so-vi-tri-viec-lam.xlsx";
+  private static final String RATINGS_FILE = "_XLCL.xlsx";
+
+  private final Blueprint blueprint;
+  private final Population population;
+  private final History history;
+  private final Schedule schedule;
+  private final long seed;
+  private final TaskPool tasks;
+
+  UnitPost(Blueprint blueprint, Population population, History history, Schedule schedule, long seed) {
+    this.blueprint = blueprint;
+    this.population = population;
+    this.history = history;
+    this.schedule = schedule;
+    this.seed = seed;
+    this.tasks = new TaskPool(blueprint);
+  }
+
+  void send(String code, Outbox outbox) {
+    Unit unit = blueprint.unit(code);
+    List<Person> persons = population.of(code);
+    rosters(unit, persons, outbox);
+    scheme(unit, persons, outbox);
+    movements(unit, outbox);
+    ratings(unit, persons, outbox);
+  }
+
+  private void rosters(Unit unit, List<Person> persons, Outbox outbox) {
+    LocalDate first = schedule.firstRoster();
+    LocalDate sent = first.plusDays(days(unit, "first roster", 2, 6));
+    add(outbox, unit, FormCode.DSCB, Period.ofDay(first), sent, () -> RosterRows.of(persons, false));
+    Dice dice = Dice.of(seed, "decisions " + unit.code());
+    List<Map<String, Object>> decisions = GradeDecisionRows.of(persons, first, dice);
+    add(outbox, unit, FormCode.NGACH, Period.ofDay(first), sent, () -> decisions);
+    LocalDate second = schedule.secondRoster();
+    LocalDate later = second.plusDays(days(unit, "second roster", 2, 4));
+    add(outbox, unit, FormCode.DSCB, Period.ofDay(second), later, () -> RosterRows.of(persons, true));
+    LocalDate earlier = schedule.earlierRoster();
+    if (earlier != null) {
+      List<Person> before = history.presentBefore(unit.code(), earlier);
+      LocalDate late = second.minusDays(days(unit, "earlier roster", 10, 20));
+      add(outbox, unit, FormCode.DSCB, Period.ofDay(earlier), late, () -> RosterRows.of(before, false));
+    }
+  }
+
+  private void scheme(Unit unit, List<Person> persons, Outbox outbox) {
+    Period inForce = Period.ofDay(schedule.positionsInForce());
+    LocalDate sent = schedule.positionsInForce().plusDays(3);
+    Period year = Period.ofYear(schedule.positionsInForce().getYear());
+    add(
+        outbox,
+        unit,
+        FormCode.B3,
+        inForce,
+        sent,
+        () -> PositionRows.positions(blueprint.positionsOf(unit.code())));
+    add(outbox, unit, FormCode.B22, year, sent, () -> PositionRows.tasks(tasks.ofUnit(unit.code())));
+    Period surveyed = Period.ofYear(schedule.firstRoster().getYear());
+    outbox.send(
+        unit.code(),
+        unit.code() + SCHEME_FILE,
+        sent,
+        () ->
+            List.of(
+                Outbox.sheet(
+                    unit,
+                    FormCode.B1,
+                    surveyed,
+                    SchemeRows.yearlyTasks(new YearlyTasks(blueprint, seed).of(unit.code(), persons))),
+                Outbox.sheet(
+                    unit,
+                    FormCode.KNL,
+                    inForce,
+                    SchemeRows.competencies(new CompetencyFramework(blueprint, seed).of(unit.code())))));
+  }
+
+  /** Quarterly until the first reporting date's year is over, monthly afterwards. */
+  private void movements(Unit unit, Outbox outbox) {
+    int year = schedule.firstRoster().getYear();
+    IntStream.rangeClosed(1, 4).forEach(q -> movements(unit, Period.ofQuarter(year, q), outbox));
+    IntStream.rangeClosed(1, 12).forEach(m -> movements(unit, Period.ofMonth(year + 1, m), outbox));
+  }
+
+  private void movements(Unit unit, Period period, Outbox outbox) {
+    List<Move> moves = history.reportedBy(unit.code(), period.firstDay(), period.lastDay());
+    if (!moves.isEmpty()) {
+      Dice dice = Dice.of(seed, "movements " + unit.code() + period.text());
+      List<Map<String, Object>> rows = PersonnelRows.movements(moves, dice);
+      add(outbox, unit, FormCode.BDNS, period, period.lastDay().plusDays(4), () -> rows);
+    }
+  }
+
+  /** Ratings of the year of the first reporting date and, where it is known who was present, of the year before. */
+  private void ratings(Unit unit, List<Person> persons, Outbox outbox) {
+    int year = schedule.firstRoster().getYear();
+    LocalDate earlier = schedule.earlierRoster();
+    LocalDate sent = LocalDate.of(year + 1, 1, 1).plusDays(days(unit, "ratings", 14, 28));
+    outbox.send(
+        unit.code(),
+        unit.code() + RATINGS_FILE,
+        sent,
+        () ->
+            earlier == null
+                ? List.of(rated(unit, persons, year))
+                : List.of(
+                    rated(unit, history.presentBefore(unit.code(), earlier), earlier.getYear()),
+                    rated(unit, persons, year)));
+  }
+
+  private FormSheet rated(Unit unit, List<Person> persons, int year) {
+    Dice dice = Dice.of(seed, "ratings " + unit.code() + year);
+    return Outbox.sheet(
+        unit, FormCode.XLCL, Period.ofYear(year), PersonnelRows.ratings(persons, year, dice));
+  }
+
+  private void add(
+      Outbox outbox,
+      Unit unit,
+      FormCode form,
+      Period period,
+      LocalDate sent,
+      Supplier<List<Map<String, Object>>> rows) {
+    List<Person> persons = population.of(unit.code());
+    outbox.send(
+        unit.code(),
+        sent,
+        () -> Outbox.sheet(unit, form, period, rows.get()).signed(Outbox.signature(persons, sent)));
+  }
+
+  private int days(Unit unit, String purpose, int low, int high) {
+    return Dice.of(seed, purpose + " " + unit.code()).between(low, high);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who sends which form for which period, and when it comes in. */
+@NullMarked
+package vn.bienche.samples.post;
+
+import org.jspecify.annotations.NullMarked;
