@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.bienche.warehouse.value.FormCode;
 
 /** All forms, read from {@code forms.csv}. */
 public final class FormCatalog {
 
+  private static final Pattern REFERENCE = Pattern.compile("as in ([A-Z0-9]+)");
   private static final Map<FormCode, FormSpec> SPECS = load();
 
   private FormCatalog() {}
@@ -27,14 +30,19 @@ public final class FormCatalog {
     Map<FormCode, List<FormColumn>> columns = new EnumMap<>(FormCode.class);
     for (Map<String, String> line : ContractFile.records("forms.csv")) {
       FormCode form = FormCode.valueOf(field(line, "form"));
-      columns.computeIfAbsent(form, f -> new ArrayList<>()).add(column(line));
+      columns.computeIfAbsent(form, f -> new ArrayList<>()).add(column(line, columns));
     }
     Map<FormCode, FormSpec> specs = new EnumMap<>(FormCode.class);
     columns.forEach((form, list) -> specs.put(form, new FormSpec(form, list)));
     return specs;
   }
 
-  private static FormColumn column(Map<String, String> line) {
+  /**
+   * A domain that refers to another form, such as {@code as in DSCB}, takes the list of its column
+   * of the same key.
+   */
+  private static FormColumn column(
+      Map<String, String> line, Map<FormCode, List<FormColumn>> before) {
     ColumnType type = ColumnType.of(field(line, "type"));
     String domain = field(line, "domain");
     return new FormColumn(
@@ -45,7 +53,22 @@ public final class FormCatalog {
         type,
         field(line, "required").toLowerCase(Locale.ROOT).equals("yes"),
         domain,
-        type == ColumnType.ENUM ? allowed(domain) : List.of());
+        type == ColumnType.ENUM ? allowed(field(line, "key"), domain, before) : List.of());
+  }
+
+  private static List<String> allowed(
+      String key, String domain, Map<FormCode, List<FormColumn>> before) {
+    Matcher reference = REFERENCE.matcher(domain);
+    if (!reference.lookingAt()) {
+      return allowed(domain);
+    }
+    FormCode form = FormCode.valueOf(reference.group(1));
+    return before.getOrDefault(form, List.of()).stream()
+        .filter(column -> column.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("forms.csv refers to no column: " + key + " " + domain))
+        .allowed();
   }
 
   /**

@@ -25,6 +25,7 @@ class FormCatalogTest {
   @ParameterizedTest
   @CsvSource({
     "DSCB, category, Hợp đồng 68",
+    "BDNS, category, Hợp đồng 68",
     "NKCV, absence, Khác",
     "B3, grade_level, Nhân viên",
     "B1, task_group, Hỗ trợ phục vụ",
