@@ -40,7 +40,8 @@ public final class SampleProvince {
 
   /** All workbooks, each built when it is asked for. */
   static List<Supplier<SampleWorkbook>> workbooks(SampleOptions options) {
-    return new Correspondence(Blueprint.calibrated(), schedule(options), options.seed()).workbooks();
+    return new Correspondence(Blueprint.calibrated(), schedule(options), options.seed())
+        .workbooks();
   }
 
   private static Schedule schedule(SampleOptions options) {

@@ -42,7 +42,9 @@ class HistoryAndSchemeTest {
                 assertThat(sheet.rows())
                     .as(sheet.unit().code() + " " + sheet.period())
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.keySet()).map(Object::toString).containsAll(required)));
+                    .allSatisfy(
+                        row ->
+                            assertThat(row.keySet()).map(Object::toString).containsAll(required)));
   }
 
   @ParameterizedTest
@@ -101,15 +103,22 @@ class HistoryAndSchemeTest {
             (unit, rows) ->
                 rows.forEach(
                     row ->
-                        hours.merge(unit + " " + row.get("position_code"), (Integer) row.get("hours_total"), Integer::sum)));
+                        hours.merge(
+                            unit + " " + row.get("position_code"),
+                            (Integer) row.get("hours_total"),
+                            Integer::sum)));
     SampleRows.rows(FormCode.B3, Period.ofDay(LocalDate.of(2024, 1, 5)))
         .forEach(
             (unit, rows) -> {
               if (!unit.equals("HG-I-0")) {
                 for (Map<String, ?> row : rows) {
                   int posts = (Integer) row.get("posts");
-                  double needed = hours.getOrDefault(unit + " " + row.get("position_code"), 0) / (double) NORM_HOURS;
-                  assertThat(needed).as(unit + " " + row).isBetween(posts * 0.6, posts + (posts == 0 ? 0.1 : 0));
+                  double needed =
+                      hours.getOrDefault(unit + " " + row.get("position_code"), 0)
+                          / (double) NORM_HOURS;
+                  assertThat(needed)
+                      .as(unit + " " + row)
+                      .isBetween(posts * 0.6, posts + (posts == 0 ? 0.1 : 0));
                 }
               }
             });
@@ -124,6 +133,8 @@ class HistoryAndSchemeTest {
   }
 
   private static Set<Object> codes(LocalDate day) {
-    return SampleRows.roster("HG", day).stream().map(p -> (Object) p.get("staff_code")).collect(Collectors.toSet());
+    return SampleRows.roster("HG", day).stream()
+        .map(p -> (Object) p.get("staff_code"))
+        .collect(Collectors.toSet());
   }
 }

@@ -46,7 +46,8 @@ public final class GradeDecisionRows {
       LocalDate first = joined.plusYears(1).withDayOfMonth(1);
       rows.add(row(person, promoted ? OFFICER : code, 1, first, dice));
       if (promoted) {
-        rows.add(row(person, code, 1, today.withDayOfMonth(1).minusMonths(dice.between(40, 60)), dice));
+        rows.add(
+            row(person, code, 1, today.withDayOfMonth(1).minusMonths(dice.between(40, 60)), dice));
       }
       latest = today.withDayOfMonth(1).minusMonths(dice.between(1, 34));
     }

@@ -36,16 +36,35 @@ public record Biography(
 
   Biography withSex(String wanted) {
     return new Biography(
-        birthDate, wanted, ethnicity, religion, education, politics, joinedOn, partyOn, itLevel, foreignLanguage,
-        ethnicLanguage, stateManagement);
+        birthDate,
+        wanted,
+        ethnicity,
+        religion,
+        education,
+        politics,
+        joinedOn,
+        partyOn,
+        itLevel,
+        foreignLanguage,
+        ethnicLanguage,
+        stateManagement);
   }
 
   /** The same life begun on another day; entry into agency and Party keep their age. */
   Biography bornOn(LocalDate day) {
     long shift = ChronoUnit.DAYS.between(birthDate, day);
     return new Biography(
-        day, sex, ethnicity, religion, education, politics, joinedOn.plusDays(Math.min(0, shift)),
-        partyOn == null ? null : partyOn.plusDays(Math.min(0, shift)), itLevel, foreignLanguage, ethnicLanguage,
+        day,
+        sex,
+        ethnicity,
+        religion,
+        education,
+        politics,
+        joinedOn.plusDays(Math.min(0, shift)),
+        partyOn == null ? null : partyOn.plusDays(Math.min(0, shift)),
+        itLevel,
+        foreignLanguage,
+        ethnicLanguage,
         stateManagement);
   }
 }

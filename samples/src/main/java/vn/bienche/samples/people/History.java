@@ -19,8 +19,8 @@ import vn.bienche.warehouse.value.GradeLevel;
 /**
  * Who moved, and so who was present before the first reporting date.
  *
- * <p>Whoever came before that date is one of those present on it; whoever left is invented for the purpose. Later
- * movements take somebody from those present.
+ * <p>Whoever came before that date is one of those present on it; whoever left is invented for the
+ * purpose. Later movements take somebody from those present.
  */
 public final class History {
 
@@ -44,10 +44,12 @@ public final class History {
     this.number = population.byUnit().values().stream().mapToInt(List::size).sum();
   }
 
-  public static History invent(Blueprint blueprint, Population population, LocalDate today, long seed) {
+  public static History invent(
+      Blueprint blueprint, Population population, LocalDate today, long seed) {
     History history = new History(population, today, seed);
     for (Movement movement : blueprint.movements()) {
-      String line = blueprint.unit(movement.from().isEmpty() ? movement.to() : movement.from()).line();
+      String line =
+          blueprint.unit(movement.from().isEmpty() ? movement.to() : movement.from()).line();
       history.moves.add(new Move(history.person(movement, line), movement));
     }
     return history;
@@ -64,9 +66,13 @@ public final class History {
   /** Everybody present in the unit on an earlier day. */
   public List<Person> presentBefore(String unit, LocalDate day) {
     List<Move> since =
-        moves.stream().filter(m -> m.movement().on().isAfter(day) && !m.movement().on().isAfter(today)).toList();
+        moves.stream()
+            .filter(m -> m.movement().on().isAfter(day) && !m.movement().on().isAfter(today))
+            .toList();
     Set<String> came = new HashSet<>();
-    since.stream().filter(m -> m.movement().to().equals(unit)).forEach(m -> came.add(m.person().staffCode()));
+    since.stream()
+        .filter(m -> m.movement().to().equals(unit))
+        .forEach(m -> came.add(m.person().staffCode()));
     Stream<Person> stayed = population.of(unit).stream().filter(p -> !came.contains(p.staffCode()));
     Stream<Person> left =
         since.stream().filter(m -> m.movement().from().equals(unit)).map(m -> before(m, unit));
@@ -79,7 +85,9 @@ public final class History {
     if (person.seat().unit().equals(unit)) {
       return person;
     }
-    Seat seat = new Seat(unit, move.movement().room(), "Chuyên viên", person.seat().category(), null, 0, false);
+    Seat seat =
+        new Seat(
+            unit, move.movement().room(), "Chuyên viên", person.seat().category(), null, 0, false);
     return new Person(person.staffCode(), person.name(), seat, person.gradeCode(), person.life());
   }
 
@@ -112,9 +120,9 @@ public final class History {
   private Person stranger(Movement movement, String line) {
     String unit = movement.from().isEmpty() ? movement.to() : movement.from();
     Seat seat = new Seat(unit, movement.room(), "Chuyên viên", movement.category(), null, 0, false);
-    GradeLevel level =
-        GradeCatalog.of(movement.gradeCode()).map(Grade::level).orElseThrow();
-    Biography life = biographies.invent(seat, line, level, dice).withSex(movement.female() ? "Nữ" : "Nam");
+    GradeLevel level = GradeCatalog.of(movement.gradeCode()).map(Grade::level).orElseThrow();
+    Biography life =
+        biographies.invent(seat, line, level, dice).withSex(movement.female() ? "Nữ" : "Nam");
     if (movement.kind().equals(RETIREMENT)) {
       int months = movement.female() ? MONTHS_WOMEN : MONTHS_MEN;
       life = life.bornOn(movement.on().minusMonths(months).minusDays(dice.between(0, 25)));

@@ -7,7 +7,9 @@ import vn.bienche.samples.data.Blueprint;
 import vn.bienche.samples.data.Competency;
 import vn.bienche.samples.data.Position;
 
-/** Levels of competencies per position; units that share a list of positions share the levels too. */
+/**
+ * Levels of competencies per position; units that share a list of positions share the levels too.
+ */
 public final class CompetencyFramework {
 
   private static final String COMMON = "Chung";
@@ -29,8 +31,10 @@ public final class CompetencyFramework {
       Dice dice = Dice.of(seed, "competencies " + position.code());
       for (Competency competency : blueprint.competencies()) {
         if (isAsked(position, competency)) {
-          int level = level(position, competency) + (dice.chance(0.25) ? -1 : dice.chance(0.15) ? 1 : 0);
-          required.add(new RequiredCompetency(position, competency, Math.max(1, Math.min(HIGHEST, level))));
+          int level =
+              level(position, competency) + (dice.chance(0.25) ? -1 : dice.chance(0.15) ? 1 : 0);
+          required.add(
+              new RequiredCompetency(position, competency, Math.max(1, Math.min(HIGHEST, level))));
         }
       }
     }
@@ -55,6 +59,8 @@ public final class CompetencyFramework {
           case "Chuyên viên" -> 3;
           default -> 2;
         };
-    return competency.group().equals(MANAGEMENT) ? base : Math.max(1, base - (position.isSupport() ? 1 : 0));
+    return competency.group().equals(MANAGEMENT)
+        ? base
+        : Math.max(1, base - (position.isSupport() ? 1 : 0));
   }
 }

@@ -11,8 +11,9 @@ import vn.bienche.samples.people.Person;
 import vn.bienche.samples.worklog.TaskPool;
 
 /**
- * Yearly tasks whose hours, divided by the norm of 1 904 hours, come a little below the posts of every position; a
- * position that is held concurrently takes a little from the position of its holder.
+ * Yearly tasks whose hours, divided by the norm of 1 904 hours, come a little below the posts of
+ * every position; a position that is held concurrently takes a little from the position of its
+ * holder.
  */
 public final class YearlyTasks {
 
@@ -50,12 +51,18 @@ public final class YearlyTasks {
     if (position.posts() == 0) {
       return CONCURRENT_HOURS;
     }
-    long held = all.stream().filter(p -> p.posts() == 0 && p.concurrentWith().equals(position.code())).count();
+    long held =
+        all.stream()
+            .filter(p -> p.posts() == 0 && p.concurrentWith().equals(position.code()))
+            .count();
     double load = position.posts() * NORM_HOURS * dice.between(LEAST_LOAD, MOST_LOAD);
     return (int) Math.max(CONCURRENT_HOURS, load - held * CONCURRENT_HOURS);
   }
 
-  /** Those who sit on the position; else whoever holds it concurrently; else colleagues of the room or unit. */
+  /**
+   * Those who sit on the position; else whoever holds it concurrently; else colleagues of the room
+   * or unit.
+   */
   private static List<Person> holders(Position position, List<Position> all, List<Person> persons) {
     List<Person> own = seated(position, persons);
     if (!own.isEmpty()) {
@@ -72,7 +79,8 @@ public final class YearlyTasks {
     }
     List<Person> kind =
         persons.stream().filter(p -> p.seat().isContract() == position.isContract()).toList();
-    List<Person> room = kind.stream().filter(p -> p.seat().room().equals(position.room())).limit(2).toList();
+    List<Person> room =
+        kind.stream().filter(p -> p.seat().room().equals(position.room())).limit(2).toList();
     if (!room.isEmpty()) {
       return room;
     }
@@ -81,7 +89,10 @@ public final class YearlyTasks {
 
   private static List<Person> seated(Position position, List<Person> persons) {
     return persons.stream()
-        .filter(p -> p.seat().position() != null && Objects.equals(p.seat().position().code(), position.code()))
+        .filter(
+            p ->
+                p.seat().position() != null
+                    && Objects.equals(p.seat().position().code(), position.code()))
         .toList();
   }
 

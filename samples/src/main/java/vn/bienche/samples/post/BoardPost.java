@@ -11,7 +11,10 @@ import vn.bienche.samples.form.PositionRows;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 
-/** What the province's organisation board sends: units, calendar, quotas, and the lists of posts that stand alone. */
+/**
+ * What the province's organisation board sends: units, calendar, quotas, and the lists of posts
+ * that stand alone.
+ */
 final class BoardPost {
 
   private static final String STANDING_POSTS = "Chức danh";
@@ -27,10 +30,20 @@ final class BoardPost {
   }
 
   void send(Outbox outbox) {
-    add(outbox, FormCode.DVTC, Period.NONE, BoardRows.units(blueprint), schedule.firstRoster().minusDays(5));
+    add(
+        outbox,
+        FormCode.DVTC,
+        Period.NONE,
+        BoardRows.units(blueprint),
+        schedule.firstRoster().minusDays(5));
     for (int year : schedule.years()) {
       LocalDate announced = LocalDate.of(year - 1, 12, 20);
-      add(outbox, FormCode.LICH, Period.ofYear(year), BoardRows.calendar(blueprint, year), announced);
+      add(
+          outbox,
+          FormCode.LICH,
+          Period.ofYear(year),
+          BoardRows.calendar(blueprint, year),
+          announced);
     }
     blueprint.quotas().stream().map(Quota::year).distinct().forEach(year -> quotas(outbox, year));
     blueprint.units().stream()
@@ -45,7 +58,12 @@ final class BoardPost {
             .map(Quota::decisionOn)
             .findFirst()
             .orElseThrow();
-    add(outbox, FormCode.GBC, Period.ofYear(year), BoardRows.quotas(blueprint, year), decided.plusDays(5));
+    add(
+        outbox,
+        FormCode.GBC,
+        Period.ofYear(year),
+        BoardRows.quotas(blueprint, year),
+        decided.plusDays(5));
   }
 
   /** Such a row of posts sends nothing itself: the board sends its positions. */

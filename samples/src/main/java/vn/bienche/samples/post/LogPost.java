@@ -44,11 +44,13 @@ final class LogPost {
               int days = Dice.of(seed, "sent " + code + month).between(2, 5);
               LocalDate sent = month.atEndOfMonth().plusDays(days);
               int quarters = totals.getOrDefault(code, 0);
-              outbox.send(code, sent, () -> log(blueprint.unit(code), month, persons, quarters, sent));
+              outbox.send(
+                  code, sent, () -> log(blueprint.unit(code), month, persons, quarters, sent));
             });
   }
 
-  private FormSheet log(Unit unit, YearMonth month, List<Person> persons, int quarters, LocalDate sent) {
+  private FormSheet log(
+      Unit unit, YearMonth month, List<Person> persons, int quarters, LocalDate sent) {
     List<LogLine> lines = logs.lines(unit.code(), month, persons, quarters);
     HoursStyle style = STYLES.getOrDefault(unit.code(), HoursStyle.NUMBER);
     return Outbox.sheet(unit, FormCode.NKCV, Period.ofMonth(month), LogRows.of(lines, style))

@@ -37,7 +37,8 @@ final class Outbox {
 
   /** Adds a workbook of several forms under a name of its own. */
   void send(String folder, String fileName, LocalDate sent, Supplier<List<FormSheet>> sheets) {
-    workbooks.add(() -> new SampleWorkbook(folder, fileName, received(sent, fileName), sheets.get()));
+    workbooks.add(
+        () -> new SampleWorkbook(folder, fileName, received(sent, fileName), sheets.get()));
   }
 
   static FormSheet sheet(Unit unit, FormCode form, Period period, List<Map<String, Object>> rows) {

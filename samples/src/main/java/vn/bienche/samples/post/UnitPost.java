@@ -37,7 +37,8 @@ final class UnitPost {
   private final long seed;
   private final TaskPool tasks;
 
-  UnitPost(Blueprint blueprint, Population population, History history, Schedule schedule, long seed) {
+  UnitPost(
+      Blueprint blueprint, Population population, History history, Schedule schedule, long seed) {
     this.blueprint = blueprint;
     this.population = population;
     this.history = history;
@@ -58,18 +59,36 @@ final class UnitPost {
   private void rosters(Unit unit, List<Person> persons, Outbox outbox) {
     LocalDate first = schedule.firstRoster();
     LocalDate sent = first.plusDays(days(unit, "first roster", 2, 6));
-    add(outbox, unit, FormCode.DSCB, Period.ofDay(first), sent, () -> RosterRows.of(persons, false));
+    add(
+        outbox,
+        unit,
+        FormCode.DSCB,
+        Period.ofDay(first),
+        sent,
+        () -> RosterRows.of(persons, false));
     Dice dice = Dice.of(seed, "decisions " + unit.code());
     List<Map<String, Object>> decisions = GradeDecisionRows.of(persons, first, dice);
     add(outbox, unit, FormCode.NGACH, Period.ofDay(first), sent, () -> decisions);
     LocalDate second = schedule.secondRoster();
     LocalDate later = second.plusDays(days(unit, "second roster", 2, 4));
-    add(outbox, unit, FormCode.DSCB, Period.ofDay(second), later, () -> RosterRows.of(persons, true));
+    add(
+        outbox,
+        unit,
+        FormCode.DSCB,
+        Period.ofDay(second),
+        later,
+        () -> RosterRows.of(persons, true));
     LocalDate earlier = schedule.earlierRoster();
     if (earlier != null) {
       List<Person> before = history.presentBefore(unit.code(), earlier);
       LocalDate late = second.minusDays(days(unit, "earlier roster", 10, 20));
-      add(outbox, unit, FormCode.DSCB, Period.ofDay(earlier), late, () -> RosterRows.of(before, false));
+      add(
+          outbox,
+          unit,
+          FormCode.DSCB,
+          Period.ofDay(earlier),
+          late,
+          () -> RosterRows.of(before, false));
     }
   }
 
@@ -84,7 +103,13 @@ final class UnitPost {
         inForce,
         sent,
         () -> PositionRows.positions(blueprint.positionsOf(unit.code())));
-    add(outbox, unit, FormCode.B22, year, sent, () -> PositionRows.tasks(tasks.ofUnit(unit.code())));
+    add(
+        outbox,
+        unit,
+        FormCode.B22,
+        year,
+        sent,
+        () -> PositionRows.tasks(tasks.ofUnit(unit.code())));
     Period surveyed = Period.ofYear(schedule.firstRoster().getYear());
     outbox.send(
         unit.code(),
@@ -96,12 +121,14 @@ final class UnitPost {
                     unit,
                     FormCode.B1,
                     surveyed,
-                    SchemeRows.yearlyTasks(new YearlyTasks(blueprint, seed).of(unit.code(), persons))),
+                    SchemeRows.yearlyTasks(
+                        new YearlyTasks(blueprint, seed).of(unit.code(), persons))),
                 Outbox.sheet(
                     unit,
                     FormCode.KNL,
                     inForce,
-                    SchemeRows.competencies(new CompetencyFramework(blueprint, seed).of(unit.code())))));
+                    SchemeRows.competencies(
+                        new CompetencyFramework(blueprint, seed).of(unit.code())))));
   }
 
   /** Quarterly until the first reporting date's year is over, monthly afterwards. */
@@ -120,7 +147,10 @@ final class UnitPost {
     }
   }
 
-  /** Ratings of the year of the first reporting date and, where it is known who was present, of the year before. */
+  /**
+   * Ratings of the year of the first reporting date and, where it is known who was present, of the
+   * year before.
+   */
   private void ratings(Unit unit, List<Person> persons, Outbox outbox) {
     int year = schedule.firstRoster().getYear();
     LocalDate earlier = schedule.earlierRoster();
