@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
-import vn.bienche.transform.function.ModelFunctions;
 import vn.bienche.transform.plan.ModelPlan;
+import vn.bienche.transform.plan.ModelSession;
 import vn.bienche.transform.plan.ModelTable;
 import vn.bienche.transform.plan.PlanRunner;
 import vn.bienche.transform.publish.Publication;
@@ -71,8 +71,7 @@ public final class Build {
 
   private PlanRunner.Outcome build(
       ModelLibrary library, LandingVersions versions, BuildListener listener) {
-    SparkSession session = spark.get().newSession();
-    ModelFunctions.register(session);
+    SparkSession session = ModelSession.beside(spark.get());
     Sources.register(
         session, lake, versions, settings.knownOn(), settings.values(), settings.ownGrades());
     ModelPlan plan = ModelPlan.of(library.models(), Sources.names());

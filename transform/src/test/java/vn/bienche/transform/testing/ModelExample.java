@@ -9,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.transform.function.ModelFunctions;
 import vn.bienche.transform.plan.ModelPlan;
 import vn.bienche.transform.source.Sources;
 import vn.bienche.transform.sql.ModelCase;
@@ -27,7 +26,6 @@ public final class ModelExample {
   /** Works out the type of every input by analysing the models over empty sources. */
   public ModelExample(ModelLibrary library) {
     spark = TestSpark.plain();
-    ModelFunctions.register(spark);
     Sources.registerLists(spark, Map.of(), List.of());
     for (String source : Sources.names()) {
       boolean list = source.equals("grade") || source.equals("setting");

@@ -1,6 +1,7 @@
 package vn.bienche.transform.testing;
 
 import org.apache.spark.sql.SparkSession;
+import vn.bienche.transform.plan.ModelSession;
 import vn.bienche.warehouse.lake.LakeSession;
 
 /** The one Spark session of this module's tests. */
@@ -19,7 +20,7 @@ public final class TestSpark {
    * rows do: the optimizer's rule for such rows fails on them.
    */
   public static SparkSession plain() {
-    SparkSession spark = SESSION.newSession();
+    SparkSession spark = ModelSession.beside(SESSION);
     spark
         .conf()
         .set(

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -61,6 +62,9 @@ public record TextTable(List<String> columns, List<List<@Nullable String>> rows)
 
   private String expression(StructField field, List<String> unknown) {
     if (unknown.remove(field.name())) {
+      if (field.dataType() instanceof ArrayType) {
+        return "split(`" + field.name() + "`, ',')";
+      }
       return "cast(`" + field.name() + "` as " + field.dataType().sql() + ")";
     }
     String prefix = field.name() + ".";
