@@ -71,10 +71,7 @@ final class DocumentComposer {
     add(tables, content);
     for (String id : content.form().more()) {
       Form form = ReportCatalog.form(id);
-      List<Row> rows = warehouse.rows(ReportCatalog.query(form), scope.parameters());
-      if (!rows.isEmpty()) {
-        add(tables, ReportContent.read(warehouse, form, scope));
-      }
+      ReportContent.find(warehouse, form, scope).ifPresent(further -> add(tables, further));
     }
     return tables;
   }

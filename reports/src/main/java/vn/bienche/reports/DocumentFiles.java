@@ -29,7 +29,7 @@ final class DocumentFiles {
     }
   }
 
-  private static Frame frame(Scope scope) {
+  static Frame frame(Scope scope) {
     ReportSettings settings = scope.settings();
     return new Frame(
         profile(scope),
@@ -41,7 +41,8 @@ final class DocumentFiles {
         settings.signAuthority(),
         settings.signRole(),
         settings.signerName(),
-        settings.draft());
+        settings.draft(),
+        true);
   }
 
   static LayoutProfile profile(Scope scope) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.table.Cell;
 import vn.bienche.reports.table.LineStyle;
@@ -17,25 +18,31 @@ import vn.bienche.warehouse.value.Period;
  */
 final class Notes {
 
+  private static final int NAMED = 40;
+
   private Notes() {}
 
   static List<String> of(List<Row> rows) {
     List<String> notes = new ArrayList<>();
     Set<String> missing = units(rows, row -> row.flag("missing"));
     if (!missing.isEmpty()) {
-      notes.add(
-          "Dấu \"" + Cell.MISSING + "\": chưa có số liệu của " + String.join("; ", missing) + ".");
+      notes.add("Dấu \"" + Cell.MISSING + "\": chưa có số liệu của " + names(missing) + ".");
     }
     Set<String> withoutLog = units(rows, row -> row.flag("log_missing") && !row.flag("missing"));
     if (!withoutLog.isEmpty()) {
-      notes.add("Chưa có nhật ký công việc của " + String.join("; ", withoutLog) + ".");
+      notes.add("Chưa có nhật ký công việc của " + names(withoutLog) + ".");
     }
     Set<String> carried = units(rows, row -> row.flag("carried_forward"));
     if (!carried.isEmpty()) {
-      notes.add(
-          "Số liệu lấy theo kỳ báo cáo gần nhất trước đó: " + String.join("; ", carried) + ".");
+      notes.add("Số liệu lấy theo kỳ báo cáo gần nhất trước đó: " + names(carried) + ".");
     }
     return notes;
+  }
+
+  private static String names(Set<String> units) {
+    String names = units.stream().limit(NAMED).collect(Collectors.joining("; "));
+    int more = units.size() - NAMED;
+    return more > 0 ? names + "; và %d đơn vị khác".formatted(more) : names;
   }
 
   /** A unit with a row for each month is named with the month. */

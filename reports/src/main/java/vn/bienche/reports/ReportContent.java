@@ -1,6 +1,7 @@
 package vn.bienche.reports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bienche.reports.check.CrossFooting;
 import vn.bienche.reports.check.Mismatch;
@@ -27,17 +28,26 @@ record ReportContent(Form form, List<Row> all, List<Row> rows) {
    *     cross-foot
    */
   static ReportContent read(WarehouseReader warehouse, Form form, Scope scope) {
+    return find(warehouse, form, scope).orElseThrow(() -> noFigures(form.id(), scope));
+  }
+
+  private static ReportFault noFigures(String id, Scope scope) {
+    String period = VietnameseDates.period(scope.period());
+    return new ReportFault(
+        "Không có số liệu của báo cáo " + id + " cho " + period + ".",
+        "Report " + id + " has no figures for " + scope.period() + ".");
+  }
+
+  /** As {@link #read}, but empty where there are no figures. */
+  static Optional<ReportContent> find(WarehouseReader warehouse, Form form, Scope scope) {
     List<Row> rows = warehouse.rows(ReportCatalog.query(form), scope.parameters());
     if (rows.isEmpty()) {
-      String id = form.id();
-      String period = VietnameseDates.period(scope.period());
-      throw new ReportFault(
-          "Không có số liệu của báo cáo " + id + " cho " + period + ".",
-          "Report " + id + " has no figures for " + scope.period() + ".");
+      return Optional.empty();
     }
     refuseUnlessItCrossFoots(form, rows);
     String unit = scope.unit();
-    return new ReportContent(form, rows, unit == null ? rows : UnitRows.of(rows, unit));
+    return Optional.of(
+        new ReportContent(form, rows, unit == null ? rows : UnitRows.of(rows, unit)));
   }
 
   /** The same content limited to one unit. */

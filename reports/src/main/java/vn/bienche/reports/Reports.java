@@ -57,6 +57,27 @@ public final class Reports {
     }
   }
 
+  /** The books that can be bound. */
+  public List<String> books() {
+    return Book.NAMES;
+  }
+
+  /**
+   * Binds several reports into one PDF with cover, table of contents and bookmarks; reports without
+   * figures are left out and named in the notes.
+   *
+   * @throws ReportFault when the book or run is unknown, nothing has figures, or a table does not
+   *     cross-foot
+   */
+  public ReportResult book(BookRequest request) {
+    try {
+      Publication run = publication(request.runId());
+      return new BookBinder(warehouse, settings, run).bind(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException("book cannot be written: " + request.file(), e);
+    }
+  }
+
   private Publication publication(@Nullable String runId) {
     return warehouse
         .publication(runId)

@@ -44,7 +44,7 @@ final class ClosingBand {
       y = line(words, note, HorizontalTextAlignEnum.LEFT, new Box(0, y, width, 0));
     }
     y += GAP;
-    y = Math.max(recipients(y), signature(y)) + GAP;
+    y = frame.blocks() ? Math.max(recipients(y), signature(y)) + GAP : y;
     Type identification = Type.italic(IDENTIFICATION_SIZE);
     y =
         line(

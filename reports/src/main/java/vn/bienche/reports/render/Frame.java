@@ -17,6 +17,8 @@ import vn.bienche.reports.layout.LayoutProfile;
  * @param signRole the signer's office
  * @param signerName the signer's name; null leaves room for it
  * @param draft whether the document is marked as a draft
+ * @param blocks whether the blocks of issuer, motto, recipients and signature are printed; a part
+ *     of a book has none
  */
 public record Frame(
     LayoutProfile profile,
@@ -28,9 +30,26 @@ public record Frame(
     String signAuthority,
     String signRole,
     @Nullable String signerName,
-    boolean draft) {
+    boolean draft,
+    boolean blocks) {
 
   public Frame {
     recipients = List.copyOf(recipients);
+  }
+
+  /** The same frame for a part of a book, whose cover carries the blocks. */
+  Frame withoutBlocks() {
+    return new Frame(
+        profile,
+        superior,
+        issuer,
+        placeAndDate,
+        appendixOf,
+        recipients,
+        signAuthority,
+        signRole,
+        signerName,
+        draft,
+        false);
   }
 }

@@ -29,7 +29,7 @@ final class OpeningBand {
   }
 
   JRDesignBand build(Document document, String tableHeading, String measure) {
-    int y = Math.max(issuerBlock(), mottoBlock()) + GAP;
+    int y = frame.blocks() ? Math.max(issuerBlock(), mottoBlock()) + GAP : 0;
     y = draftMark(y);
     y = title(document, y);
     if (!tableHeading.isEmpty()) {

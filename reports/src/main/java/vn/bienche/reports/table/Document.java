@@ -31,4 +31,9 @@ public record Document(
     tables = List.copyOf(tables);
     notes = List.copyOf(notes);
   }
+
+  /** The same document with another appendix line. */
+  public Document withAppendix(String line) {
+    return new Document(id, line, title, subtitle, body, tables, notes, identification);
+  }
 }

@@ -1,0 +1,37 @@
+package vn.bienche.reports.render;
+
+import java.io.OutputStream;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Writes pages as PDF. */
+final class PdfExport {
+
+  private PdfExport() {}
+
+  static void write(
+      List<JasperPrint> prints, SimplePdfExporterConfiguration configuration, OutputStream out)
+      throws JRException {
+    JRPdfExporter exporter = new JRPdfExporter();
+    exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    exporter.setConfiguration(configuration);
+    exporter.exportReport();
+  }
+
+  /** Document properties: title, issuing board, the line that identifies the figures, language. */
+  static SimplePdfExporterConfiguration properties(String title, Frame frame, String subject) {
+    SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+    configuration.setMetadataTitle(title);
+    configuration.setMetadataAuthor(frame.superior() + " - " + frame.issuer());
+    configuration.setMetadataSubject(subject);
+    configuration.setMetadataCreator("bienche");
+    configuration.setTagLanguage("vi-VN");
+    return configuration;
+  }
+}
