@@ -54,7 +54,10 @@ final class BuildStage {
     }
   }
 
-  /** A build that a check stopped has not done what was asked, though nothing of the environment is unfit. */
+  /**
+   * A build that a check stopped has not done what was asked, though nothing of the environment is
+   * unfit.
+   */
   static int exitCode(BuildReport report) {
     return report.stopped() ? ExitCode.INTERNAL_ERROR : ExitCode.DONE;
   }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 import vn.bienche.warehouse.home.Home;
 import vn.bienche.warehouse.home.Settings;
 
-/** Options that every command takes; each may also stand in the environment or in the home's settings file. */
+/**
+ * Options that every command takes; each may also stand in the environment or in the home's
+ * settings file.
+ */
 final class CommonOptions {
 
   @Option(names = "--home", paramLabel = "DIR", descriptionKey = "option.home")

@@ -8,7 +8,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command speaks: results on standard output, progress on standard error (a bar on a terminal, else lines). */
+/**
+ * Where a command speaks: results on standard output, progress on standard error (a bar on a
+ * terminal, else lines).
+ */
 final class Console implements AutoCloseable {
 
   /** Set by the launcher, which can ask the shell whether standard error is a terminal. */

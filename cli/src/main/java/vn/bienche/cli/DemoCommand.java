@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.bienche.ingest.IngestReport;
@@ -20,7 +19,9 @@ import vn.bienche.warehouse.value.Period;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand extends BiencheCommand {
 
-  /** The date of the scheme's headcount, of the scheme itself, and the quarter of its first review. */
+  /**
+   * The date of the scheme's headcount, of the scheme itself, and the quarter of its first review.
+   */
   private static final LocalDate HEADCOUNT_DAY = LocalDate.of(2023, 11, 15);
 
   private static final LocalDate SCHEME_DAY = LocalDate.of(2024, 1, 5);
@@ -69,8 +70,11 @@ final class DemoCommand extends BiencheCommand {
     Path folder = place.outputs();
     ReportStage reports = new ReportStage(place, console);
     List<Path> files = new ArrayList<>();
-    files.addAll(reports.writeAll(List.of("R01", "R02"), null, null, HEADCOUNT_DAY, null, ALL_FORMATS, folder));
-    files.addAll(reports.writeAll(List.of("R03"), null, null, SCHEME_DAY, null, ALL_FORMATS, folder));
+    files.addAll(
+        reports.writeAll(
+            List.of("R01", "R02"), null, null, HEADCOUNT_DAY, null, ALL_FORMATS, folder));
+    files.addAll(
+        reports.writeAll(List.of("R03"), null, null, SCHEME_DAY, null, ALL_FORMATS, folder));
     files.addAll(reports.writeAll(List.of("R08"), null, REVIEW, null, null, ALL_FORMATS, folder));
     return files;
   }

@@ -39,7 +39,8 @@ final class DoctorCommand extends BiencheCommand {
   /** Documents are laid out with AWT, which fails without fontconfig. */
   private static boolean hasFonts() {
     try {
-      return GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length > 0;
+      return GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length
+          > 0;
     } catch (RuntimeException | LinkageError noFontconfig) {
       return false;
     }

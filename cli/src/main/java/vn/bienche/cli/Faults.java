@@ -8,7 +8,9 @@ import vn.bienche.warehouse.home.DiskFull;
 import vn.bienche.warehouse.home.EnvironmentFault;
 import vn.bienche.warehouse.home.EnvironmentFault.Kind;
 
-/** Turns what stopped a command into one sentence and an exit code; the trace goes to the log only. */
+/**
+ * Turns what stopped a command into one sentence and an exit code; the trace goes to the log only.
+ */
 final class Faults implements CommandLine.IExecutionExceptionHandler {
 
   @Override
@@ -27,7 +29,9 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
       return ExitCode.WRONG_USE;
     }
     if (fault instanceof ReportFault impossible) {
-      tell(command, messages.language().choose(impossible.getMessage(), impossible.englishMessage()));
+      tell(
+          command,
+          messages.language().choose(impossible.getMessage(), impossible.englishMessage()));
       return ExitCode.WRONG_USE;
     }
     log(asked, fault);

@@ -21,7 +21,10 @@ final class IngestCommand extends BiencheCommand {
   @Option(names = "--accept", paramLabel = "UNIT,…|all", descriptionKey = "ingest.accept")
   String accept = "";
 
-  @Option(names = "--on-duplicate", paramLabel = "error|skip|replace", descriptionKey = "ingest.on-duplicate")
+  @Option(
+      names = "--on-duplicate",
+      paramLabel = "error|skip|replace",
+      descriptionKey = "ingest.on-duplicate")
   String onDuplicate = "replace";
 
   @Override

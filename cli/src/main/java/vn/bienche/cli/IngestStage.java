@@ -53,7 +53,8 @@ final class IngestStage {
 
   /** Tells a clerk what became of the workbooks. */
   void summarise(IngestReport report) {
-    long done = report.workbooks().size() - report.count(Verdict.UNCHANGED) - report.count(Verdict.SKIPPED);
+    long done =
+        report.workbooks().size() - report.count(Verdict.UNCHANGED) - report.count(Verdict.SKIPPED);
     console.say(
         "ingest.summary",
         report.workbooks().size(),
@@ -62,7 +63,11 @@ final class IngestStage {
         report.count(Verdict.REFUSED),
         report.count(Verdict.HELD));
     console.say(
-        "ingest.rows", report.rowsRead(), report.rowsLoaded(), report.rowsWarned(), report.rowsRejected());
+        "ingest.rows",
+        report.rowsRead(),
+        report.rowsLoaded(),
+        report.rowsWarned(),
+        report.rowsRejected());
     for (WorkbookResult workbook : report.workbooks()) {
       if (needsWord(workbook)) {
         describe(workbook);

@@ -26,7 +26,8 @@ public final class Main {
     Messages messages = Messages.of(language(arguments));
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     if (!fileNamesAreUtf8()) {
-      errors.println(messages.text("fault.file-names-not-utf8", System.getProperty("sun.jnu.encoding")));
+      errors.println(
+          messages.text("fault.file-names-not-utf8", System.getProperty("sun.jnu.encoding")));
       return ExitCode.ENVIRONMENT_NOT_FIT;
     }
     System.setProperty("bienche.log", home(arguments).log().toString());
@@ -43,7 +44,9 @@ public final class Main {
   /** The language is needed before the options are read, since their own faults are told in it. */
   private static String language(String[] arguments) {
     String given =
-        option(arguments, "--lang").or(() -> Optional.ofNullable(System.getenv("BIENCHE_LANG"))).orElse("vi");
+        option(arguments, "--lang")
+            .or(() -> Optional.ofNullable(System.getenv("BIENCHE_LANG")))
+            .orElse("vi");
     return given.equals("en") ? "en" : "vi";
   }
 

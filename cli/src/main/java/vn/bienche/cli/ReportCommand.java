@@ -28,7 +28,10 @@ final class ReportCommand extends BiencheCommand {
   @Option(names = "--run", paramLabel = "ID", descriptionKey = "report.run")
   @Nullable String run;
 
-  @Option(names = "--format", paramLabel = "pdf,docx,xlsx,csv,json", descriptionKey = "report.format")
+  @Option(
+      names = "--format",
+      paramLabel = "pdf,docx,xlsx,csv,json",
+      descriptionKey = "report.format")
   String format = "pdf";
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report.out")

@@ -22,7 +22,10 @@ final class ReportSettingsFile {
         settings.text("document.rules").map(ReportSettingsFile::rules).orElse(otherwise.rules()),
         settings.text("document.profile").orElse(otherwise.layoutProfile()),
         settings.text("document.appendix-of").orElse(otherwise.appendixOf()),
-        settings.text("document.recipients").map(ReportSettingsFile::lines).orElse(otherwise.recipients()),
+        settings
+            .text("document.recipients")
+            .map(ReportSettingsFile::lines)
+            .orElse(otherwise.recipients()),
         settings.text("document.sign-authority", otherwise.signAuthority()),
         settings.text("document.sign-role", otherwise.signRole()),
         settings.text("document.sign-name").orElse(otherwise.signerName()),
@@ -42,6 +45,9 @@ final class ReportSettingsFile {
   }
 
   private static List<String> lines(String text) {
-    return Arrays.stream(text.split("\\|", -1)).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    return Arrays.stream(text.split("\\|", -1))
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .toList();
   }
 }

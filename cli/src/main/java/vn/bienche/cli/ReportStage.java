@@ -49,8 +49,7 @@ final class ReportStage {
       if (!reports.ids().contains(known)) {
         throw new UsageFault("report.no-such-id", id, String.join(", ", reports.ids()));
       }
-      files.addAll(
-          write(new ReportRequest(known, unit, period, asOf, run, formats, folder)));
+      files.addAll(write(new ReportRequest(known, unit, period, asOf, run, formats, folder)));
     }
     return files;
   }
@@ -62,7 +61,14 @@ final class ReportStage {
       try {
         files.addAll(write(new ReportRequest(id, null, period, null, null, formats, folder)));
       } catch (ReportFault withoutFigures) {
-        console.warn("  " + id + ": " + console.messages().language().choose(withoutFigures.getMessage(), withoutFigures.englishMessage()));
+        console.warn(
+            "  "
+                + id
+                + ": "
+                + console
+                    .messages()
+                    .language()
+                    .choose(withoutFigures.getMessage(), withoutFigures.englishMessage()));
       }
     }
     return files;

@@ -12,7 +12,9 @@ import vn.bienche.ingest.returned.ReturnedWorkbook;
 import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Verdict;
 
-/** The folder of returned workbooks: one for each workbook that has a finding, under its own path. */
+/**
+ * The folder of returned workbooks: one for each workbook that has a finding, under its own path.
+ */
 final class ReturnedFolder {
 
   private final Path folder;

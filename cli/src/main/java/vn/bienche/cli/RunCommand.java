@@ -27,7 +27,10 @@ final class RunCommand extends BiencheCommand {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "report.out")
   @Nullable Path out;
 
-  @Option(names = "--format", paramLabel = "pdf,docx,xlsx,csv,json", descriptionKey = "report.format")
+  @Option(
+      names = "--format",
+      paramLabel = "pdf,docx,xlsx,csv,json",
+      descriptionKey = "report.format")
   @Nullable String format;
 
   @Override

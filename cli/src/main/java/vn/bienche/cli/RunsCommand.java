@@ -13,7 +13,8 @@ final class RunsCommand extends BiencheCommand {
     try (Workplace place = Workplace.forReading(common);
         Connection connection = place.connections().get()) {
       Publications.all(connection)
-          .forEach(run -> console.say("runs.line", run.runId(), run.publishedAt(), run.lakeVersion()));
+          .forEach(
+              run -> console.say("runs.line", run.runId(), run.publishedAt(), run.lakeVersion()));
       return ExitCode.DONE;
     }
   }

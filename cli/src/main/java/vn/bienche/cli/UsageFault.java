@@ -1,6 +1,8 @@
 package vn.bienche.cli;
 
-/** The command was asked for something that cannot be: its message key and arguments tell the user. */
+/**
+ * The command was asked for something that cannot be: its message key and arguments tell the user.
+ */
 final class UsageFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

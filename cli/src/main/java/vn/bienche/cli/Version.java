@@ -9,7 +9,11 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
     return new String[] {
-      "bienche " + (version == null ? "0.1.0" : version) + " (Java " + Runtime.version().feature() + ")"
+      "bienche "
+          + (version == null ? "0.1.0" : version)
+          + " (Java "
+          + Runtime.version().feature()
+          + ")"
     };
   }
 }

@@ -14,8 +14,8 @@ import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.lake.LakeSession;
 
 /**
- * What a command works with: home, settings, and the costly things that are opened only when a command asks for them.
- * Closing it stops what was opened.
+ * What a command works with: home, settings, and the costly things that are opened only when a
+ * command asks for them. Closing it stops what was opened.
  */
 final class Workplace implements AutoCloseable {
 

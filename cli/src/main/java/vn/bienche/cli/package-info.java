@@ -1,6 +1,6 @@
 /**
- * The command line: commands, options, wiring, progress, exit codes, messages in Vietnamese and English. No rule and no
- * SQL lives here.
+ * The command line: commands, options, wiring, progress, exit codes, messages in Vietnamese and
+ * English. No rule and no SQL lives here.
  */
 @NullMarked
 package vn.bienche.cli;

@@ -22,7 +22,8 @@ final class Csv {
   private Csv() {}
 
   static List<Map<String, String>> golden(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(Csv.class.getResourceAsStream("/golden/" + name))) {
+    try (InputStream in =
+        Objects.requireNonNull(Csv.class.getResourceAsStream("/golden/" + name))) {
       return rows(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
   }

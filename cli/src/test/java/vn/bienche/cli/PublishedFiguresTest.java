@@ -17,8 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole main job on the sample province, compared cell by cell with what the real province published. Where the
- * published figure contradicts itself, the right one stands here with its reason.
+ * The whole main job on the sample province, compared cell by cell with what the real province
+ * published. Where the published figure contradicts itself, the right one stands here with its
+ * reason.
  */
 class PublishedFiguresTest {
 
@@ -33,16 +34,29 @@ class PublishedFiguresTest {
           "cán sự", "cs",
           "nhân viên", "nv");
 
-  /** Counts of the published grade paragraphs that cannot be, and what follows from the rest of the paragraph. */
+  /**
+   * Counts of the published grade paragraphs that cannot be, and what follows from the rest of the
+   * paragraph.
+   */
   private static final Map<String, Corrected> GRADE_COUNTS =
       Map.of(
-          "HG-II-5 cv", new Corrected("11", "12 would make 14 of 13 present; 84,61 % is 11 / 13, and the group's 66 needs 13"),
-          "HG-IV-1 cs", new Corrected("1", "2 is 4 % of 50, published is 2 %; the group's 15 and 376 need 1"));
+          "HG-II-5 cv",
+              new Corrected(
+                  "11",
+                  "12 would make 14 of 13 present; 84,61 % is 11 / 13, and the group's 66 needs 13"),
+          "HG-IV-1 cs",
+              new Corrected(
+                  "1", "2 is 4 % of 50, published is 2 %; the group's 15 and 376 need 1"));
 
-  /** Percentages that were truncated, bent to 100 or mistyped; the right one is count / graded, half-up. */
+  /**
+   * Percentages that were truncated, bent to 100 or mistyped; the right one is count / graded,
+   * half-up.
+   */
   private static final Map<String, Corrected> GRADE_PERCENTS =
       Map.ofEntries(
-          Map.entry("HG-I-1 cvc", new Corrected("34.78", "8 / 23; published 34,79 adds the paragraph up to 100")),
+          Map.entry(
+              "HG-I-1 cvc",
+              new Corrected("34.78", "8 / 23; published 34,79 adds the paragraph up to 100")),
           Map.entry("HG-I-1 cv", new Corrected("65.22", "15 / 23; published 65,21 is cut off")),
           Map.entry("HG-I-6 cs", new Corrected("2.78", "1 / 36; cut off")),
           Map.entry("HG-II cvcc", new Corrected("1.52", "1 / 66; published 1,15 swaps digits")),
@@ -75,12 +89,15 @@ class PublishedFiguresTest {
   /** Cells of the 13-column table that contradict their own row or the rows below them. */
   private static final Map<String, Corrected> TARGET_CELLS =
       Map.of(
-          "HG-IV-3 graded", new Corrected("41", "11 + 30; every other district has two retired persons outside the grades"),
+          "HG-IV-3 graded",
+              new Corrected(
+                  "41", "11 + 30; every other district has two retired persons outside the grades"),
           "HG-IV graded", new Corrected("368", "sum of the eight districts, and 88 + 280"),
           "TOTAL graded", new Corrected("636", "138 + 66 + 64 + 368, and 19 + 221 + 395 + 1"));
 
   /** Means that are published with one decimal. */
-  private static final Map<String, String> ONE_DECIMAL = Map.of("2,7", "2.67", "2,8", "2.83", "3,8", "3.83");
+  private static final Map<String, String> ONE_DECIMAL =
+      Map.of("2,7", "2.67", "2,8", "2.83", "3,8", "3.83");
 
   private record Corrected(String right, String reason) {}
 
@@ -99,7 +116,8 @@ class PublishedFiguresTest {
         .map(row -> DynamicTest.dynamicTest(at(row, "unit_id"), () -> comparePresent(row, ours)));
   }
 
-  private static void comparePresent(Map<String, String> published, Map<String, Map<String, String>> ours) {
+  private static void comparePresent(
+      Map<String, String> published, Map<String, Map<String, String>> ours) {
     Map<String, String> printed = line(ours, at(published, "unit_id"));
     assertThat(at(printed, "headcount")).isEqualTo(at(published, "headcount"));
     sameWhereGiven(published, "civil_servants", printed, "officials");
@@ -129,7 +147,10 @@ class PublishedFiguresTest {
                     assertThat(new BigDecimal(at(printed, key + "_pct")))
                         .as("percent; %s", reason(GRADE_PERCENTS, cell))
                         .isEqualByComparingTo(
-                            right(GRADE_PERCENTS, cell, at(row, "published_percent").replace(',', '.')));
+                            right(
+                                GRADE_PERCENTS,
+                                cell,
+                                at(row, "published_percent").replace(',', '.')));
                   });
             });
   }
@@ -158,7 +179,8 @@ class PublishedFiguresTest {
                           return DynamicTest.dynamicTest(
                               cell,
                               () -> {
-                                String printed = at(line(ours, at(row, "unit_id")), column.getValue());
+                                String printed =
+                                    at(line(ours, at(row, "unit_id")), column.getValue());
                                 String published = at(row, column.getKey());
                                 assertThat(nil(printed))
                                     .as(reason(TARGET_CELLS, cell))
@@ -194,10 +216,17 @@ class PublishedFiguresTest {
         (month, expected) ->
             assertThat(
                     ours.stream()
-                        .filter(r -> at(r, "unit_code").equals("TOTAL") && at(r, "month").equals(month))
+                        .filter(
+                            r -> at(r, "unit_code").equals("TOTAL") && at(r, "month").equals(month))
                         .map(
                             r ->
-                                Stream.of("staff", "staff_logged", "working_days", "standard_hours", "hours_per_person", "hours_per_day")
+                                Stream.of(
+                                        "staff",
+                                        "staff_logged",
+                                        "working_days",
+                                        "standard_hours",
+                                        "hours_per_person",
+                                        "hours_per_day")
                                     .map(key -> at(r, key))
                                     .toList()))
                 .as(month)
@@ -215,7 +244,8 @@ class PublishedFiguresTest {
                     at(row, "month") + " " + at(row, "unit_id"), () -> compareExtreme(row, ours)));
   }
 
-  private static void compareExtreme(Map<String, String> published, List<Map<String, String>> ours) {
+  private static void compareExtreme(
+      Map<String, String> published, List<Map<String, String>> ours) {
     BigDecimal printed =
         ours.stream()
             .filter(

@@ -59,7 +59,7 @@ public final class HomeArchive {
     } catch (IOException e) {
       throw unfit(file, e);
     } catch (SQLException e) {
-      throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, e.getMessage(), e);
+      throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -142,7 +142,7 @@ public final class HomeArchive {
     } catch (IOException e) {
       throw unfit(home.folder(), e);
     } catch (SQLException e) {
-      throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, e.getMessage(), e);
+      throw new EnvironmentFault(Kind.DATABASE_UNREACHABLE, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -212,7 +212,7 @@ public final class HomeArchive {
   private static EnvironmentFault unfit(Path subject, IOException e) {
     return new EnvironmentFault(
         DiskFull.caused(e) ? Kind.DISK_FULL : Kind.HOME_NOT_WRITABLE,
-        subject + " (" + e.getMessage() + ")",
+        subject + " (" + String.valueOf(e.getMessage()) + ")",
         e);
   }
 }
