@@ -57,7 +57,16 @@ public record TextTable(List<String> columns, List<List<@Nullable String>> rows)
     }
     Dataset<Row> typed =
         spark.createDataFrame(cells, texts).selectExpr(expressions.toArray(String[]::new));
-    return spark.createDataFrame(typed.collectAsList(), type);
+    return spark.createDataFrame(typed.collectAsList(), nullable(type));
+  }
+
+  /** A model may declare a column never null which an example does not name. */
+  private static StructType nullable(StructType type) {
+    StructType nullable = new StructType();
+    for (StructField field : type.fields()) {
+      nullable = nullable.add(field.name(), field.dataType(), true);
+    }
+    return nullable;
   }
 
   private String expression(StructField field, List<String> unknown) {

@@ -1,0 +1,63 @@
+-- grain: unit or person among the highest or lowest of a period
+-- key: period, subject, direction, unit_code, person_key
+-- inputs: work_hours, work_hours_person, fact_work_month, setting
+-- units: hours per person and working day
+-- The number asked for (setting) on each side, ties included, by hours_per_day as printed. Units without a log and persons
+-- without an entry are not compared: that they have none is told by the log itself. person_key is - for a unit;
+-- a person stands under the printed line of the unit where the person serves.
+with
+compared as (
+  select
+    'unit' as subject,
+    period,
+    period_kind,
+    unit_code,
+    '-' as person_key,
+    cast(null as string) as room_code,
+    hours,
+    hours_per_day,
+    cast(null as string) as reason
+  from work_hours
+  where row_type = 'unit' and hours_per_day is not null
+  union all
+  select
+    'person',
+    p.month,
+    'MONTH',
+    w.line_code,
+    p.person_key,
+    w.room_code,
+    p.hours,
+    p.hours_per_day,
+    p.reason
+  from work_hours_person p
+  join fact_work_month w on w.person_key = p.person_key and w.month = p.month
+  where w.entries > 0 and w.line_code is not null and p.hours_per_day is not null
+),
+ranked as (
+  select
+    *,
+    rank() over (partition by period, subject order by hours_per_day desc) as from_highest,
+    rank() over (partition by period, subject order by hours_per_day) as from_lowest
+  from compared
+),
+chosen as (
+  select *, 'high' as direction, from_highest as rank from ranked
+  union all
+  select *, 'low', from_lowest from ranked
+)
+select
+  c.period,
+  c.period_kind,
+  c.subject,
+  c.direction,
+  cast(c.rank as int) as rank,
+  c.unit_code,
+  c.person_key,
+  c.room_code,
+  c.hours,
+  c.hours_per_day,
+  c.reason
+from chosen c
+cross join setting s
+where c.rank <= s.extremes_shown
