@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bienche.warehouse.contract.FormCatalog;
 import vn.bienche.warehouse.contract.FormColumn;
+import vn.bienche.warehouse.contract.OutputCatalog;
+import vn.bienche.warehouse.contract.OutputColumn;
 import vn.bienche.warehouse.database.Warehouse;
 import vn.bienche.warehouse.home.Home;
 import vn.bienche.warehouse.table.LandingFindings;
@@ -43,7 +45,7 @@ class DataDictionaryTest {
   @Test
   void theDictionaryFollowsTheContracts() throws Exception {
     Path dictionary = Path.of("..", "docs", "DATA_DICTIONARY.md");
-    String expected = header() + forms() + landing() + warehouse();
+    String expected = header() + forms() + outputs() + landing() + warehouse();
 
     if (Boolean.getBoolean("approve")) {
       Files.writeString(dictionary, expected);
@@ -78,6 +80,18 @@ class DataDictionaryTest {
                 column.required() ? "yes" : "no",
                 column.lakeField() + " " + column.type().lakeType(),
                 column.domain()));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String outputs() {
+    StringBuilder text = new StringBuilder("\n## Reports as CSV and JSON\n");
+    for (String report : OutputCatalog.reports()) {
+      text.append("\n### ").append(report);
+      text.append("\n\n| key | header | type | meaning |\n|---|---|---|---|\n");
+      for (OutputColumn column : OutputCatalog.of(report)) {
+        text.append(line(column.key(), column.header(), column.type(), column.meaning()));
       }
     }
     return text.toString();
