@@ -11,8 +11,8 @@ import vn.bienche.reports.data.CsvFile;
 import vn.bienche.reports.data.JsonFile;
 import vn.bienche.reports.layout.LayoutProfile.Numerals;
 import vn.bienche.reports.query.WarehouseReader;
-import vn.bienche.reports.table.DataColumn;
 import vn.bienche.reports.table.Document;
+import vn.bienche.warehouse.contract.OutputColumn;
 
 /** Writes the files of one request, each whole or not at all. */
 final class FileSet {
@@ -35,7 +35,7 @@ final class FileSet {
 
   List<Path> write(ReportContent content) throws IOException {
     documents(content);
-    List<DataColumn> columns = ReportCatalog.data(content.form());
+    List<OutputColumn> columns = ReportCatalog.data(content.form());
     if (request.formats().contains(ReportFormat.CSV)) {
       add(name(request), ReportFormat.CSV, part -> CsvFile.write(part, columns, content.rows()));
     }

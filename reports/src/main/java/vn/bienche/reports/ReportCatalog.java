@@ -3,10 +3,10 @@ package vn.bienche.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.bienche.reports.table.DataColumn;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.JsonResource;
 import vn.bienche.warehouse.contract.OutputCatalog;
+import vn.bienche.warehouse.contract.OutputColumn;
 
 /** Where each report's form and query stand in the resources. */
 final class ReportCatalog {
@@ -51,16 +51,9 @@ final class ReportCatalog {
     return ROOT + path.substring(0, path.indexOf('/') + 1) + form.query();
   }
 
-  /**
-   * The columns of the CSV and JSON files: the contract's, or the form's where the contract leaves
-   * them to us.
-   */
-  static List<DataColumn> data(Form form) {
-    List<DataColumn> contract =
-        OutputCatalog.of(form.id()).stream()
-            .map(column -> new DataColumn(column.key(), column.type(), column.meaning()))
-            .toList();
-    return contract.isEmpty() ? form.data() : contract;
+  /** The columns of the CSV and JSON files. */
+  static List<OutputColumn> data(Form form) {
+    return OutputCatalog.of(form.id());
   }
 
   private static String path(String id) {

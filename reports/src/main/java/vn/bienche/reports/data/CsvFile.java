@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.bienche.reports.query.Row;
-import vn.bienche.reports.table.DataColumn;
+import vn.bienche.warehouse.contract.OutputColumn;
 
 /** CSV: UTF-8, one header line of keys, a point before decimals, nothing for none. */
 public final class CsvFile {
@@ -19,10 +19,11 @@ public final class CsvFile {
 
   private CsvFile() {}
 
-  public static void write(Path file, List<DataColumn> columns, List<Row> rows) throws IOException {
+  public static void write(Path file, List<OutputColumn> columns, List<Row> rows)
+      throws IOException {
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-      printer.printRecord(columns.stream().map(DataColumn::key).toList());
+      printer.printRecord(columns.stream().map(OutputColumn::key).toList());
       for (Row row : rows) {
         printer.printRecord(columns.stream().map(column -> DataValue.text(column, row)).toList());
       }

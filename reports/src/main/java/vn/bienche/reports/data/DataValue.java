@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.query.Row;
-import vn.bienche.reports.table.DataColumn;
+import vn.bienche.warehouse.contract.OutputColumn;
 
 /** Values as files for programs hold them. */
 final class DataValue {
@@ -13,7 +13,7 @@ final class DataValue {
   private DataValue() {}
 
   /** The number of a numeric column; null for none. */
-  static @Nullable BigDecimal number(DataColumn column, Row row) {
+  static @Nullable BigDecimal number(OutputColumn column, Row row) {
     BigDecimal value = row.number(column.key());
     if (value == null) {
       return null;
@@ -23,12 +23,12 @@ final class DataValue {
         : value.setScale(0, RoundingMode.UNNECESSARY);
   }
 
-  static boolean isNumber(DataColumn column) {
+  static boolean isNumber(OutputColumn column) {
     return column.type().equals("int") || column.type().equals("decimal2");
   }
 
   /** Any value as text; empty for none. */
-  static String text(DataColumn column, Row row) {
+  static String text(OutputColumn column, Row row) {
     if (isNumber(column)) {
       BigDecimal number = number(column, row);
       return number == null ? "" : number.toPlainString();

@@ -9,20 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.bienche.reports.query.Row;
-import vn.bienche.reports.table.DataColumn;
+import vn.bienche.warehouse.contract.OutputColumn;
 
 /** JSON: an array with one object per row; numbers are numbers, none is null. */
 public final class JsonFile {
 
   private JsonFile() {}
 
-  public static void write(Path file, List<DataColumn> columns, List<Row> rows) throws IOException {
+  public static void write(Path file, List<OutputColumn> columns, List<Row> rows)
+      throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
       json.writeStartArray();
       for (Row row : rows) {
         json.writeStartObject();
-        for (DataColumn column : columns) {
+        for (OutputColumn column : columns) {
           json.writeFieldName(column.key());
           write(json, column, row);
         }
@@ -32,7 +33,7 @@ public final class JsonFile {
     }
   }
 
-  private static void write(JsonGenerator json, DataColumn column, Row row) throws IOException {
+  private static void write(JsonGenerator json, OutputColumn column, Row row) throws IOException {
     if (row.value(column.key()) == null) {
       json.writeNull();
     } else if (DataValue.isNumber(column)) {

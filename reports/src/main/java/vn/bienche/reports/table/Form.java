@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param columns printed columns
  * @param numbered whether a row of column numbers stands under the header
  * @param fontSize of the table in points; null takes the profile's
- * @param data columns of CSV and JSON where the contract's outputs name none
  * @param formulas checks within a row, such as {@code headcount = officials + public_employees}
  * @param groupSums columns in which a group's figure is the sum of its units and the total that of
  *     the groups
@@ -47,7 +46,6 @@ public record Form(
     List<Column> columns,
     boolean numbered,
     @Nullable Double fontSize,
-    List<DataColumn> data,
     List<String> formulas,
     List<String> groupSums,
     List<String> totalSums,
@@ -61,7 +59,6 @@ public record Form(
   public Form {
     title = List.copyOf(title);
     columns = List.copyOf(columns);
-    data = copy(data);
     formulas = copy(formulas);
     groupSums = copy(groupSums);
     totalSums = copy(totalSums);
