@@ -31,7 +31,9 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     if (fault instanceof ReportFault impossible) {
       tell(
           command,
-          messages.language().choose(impossible.getMessage(), impossible.englishMessage()));
+          messages
+              .language()
+              .choose(String.valueOf(impossible.getMessage()), impossible.englishMessage()));
       return ExitCode.WRONG_USE;
     }
     log(asked, fault);

@@ -14,7 +14,12 @@ final class Lazy<T> implements Supplier<T> {
   }
 
   @Override
-  public synchronized T get() {
+  public T get() {
+    return make();
+  }
+
+  /** Makes the thing unless that is done. */
+  synchronized T make() {
     T made = value;
     if (made == null) {
       made = maker.get();

@@ -68,7 +68,9 @@ final class ReportStage {
                 + console
                     .messages()
                     .language()
-                    .choose(withoutFigures.getMessage(), withoutFigures.englishMessage()));
+                    .choose(
+                        String.valueOf(withoutFigures.getMessage()),
+                        withoutFigures.englishMessage()));
       }
     }
     return files;

@@ -2,11 +2,13 @@ package vn.bienche.cli;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.database.Warehouse;
+import vn.bienche.warehouse.home.EnvironmentFault;
 import vn.bienche.warehouse.home.Home;
 import vn.bienche.warehouse.home.HomeLock;
 import vn.bienche.warehouse.home.Settings;
@@ -73,8 +75,12 @@ final class Workplace implements AutoCloseable {
 
   /** Opens the warehouse and tells how many migrations that took. */
   int migrations() {
-    warehouse.get();
-    return migrations;
+    try (Connection opened = connections().get()) {
+      return opened == null ? 0 : migrations;
+    } catch (SQLException e) {
+      throw new EnvironmentFault(
+          EnvironmentFault.Kind.DATABASE_UNREACHABLE, home.folder().toString(), e);
+    }
   }
 
   /** Begins to open what the command will surely need, beside its other work. */
@@ -85,8 +91,8 @@ final class Workplace implements AutoCloseable {
     start("warehouse", warehouse);
   }
 
-  private static void start(String name, Supplier<?> thing) {
-    Thread thread = new Thread(thing::get, "open-" + name);
+  private static void start(String name, Lazy<?> thing) {
+    Thread thread = new Thread(thing::make, "open-" + name);
     thread.setDaemon(true);
     // What goes wrong here goes wrong again, with its message, when the command asks for the thing
     thread.setUncaughtExceptionHandler((t, fault) -> {});

@@ -21,7 +21,7 @@ final class WrongUse implements CommandLine.IParameterExceptionHandler {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       err.println(messages.text("usage.unknown", String.join(" ", unmatched.getUnmatched())));
     } else {
-      err.println(messages.text("usage.wrong", wrong.getMessage()));
+      err.println(messages.text("usage.wrong", String.valueOf(wrong.getMessage())));
     }
     err.println(messages.text("usage.help", command.getCommandSpec().qualifiedName()));
     return ExitCode.WRONG_USE;

@@ -112,7 +112,7 @@ class HistoryAndSchemeTest {
             (unit, rows) -> {
               if (!unit.equals("HG-I-0")) {
                 for (Map<String, ?> row : rows) {
-                  int posts = (Integer) row.get("posts");
+                  int posts = (Integer) java.util.Objects.requireNonNull(row.get("posts"));
                   double needed =
                       hours.getOrDefault(unit + " " + row.get("position_code"), 0)
                           / (double) NORM_HOURS;
