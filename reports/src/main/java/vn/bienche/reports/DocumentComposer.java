@@ -10,6 +10,7 @@ import vn.bienche.reports.layout.RomanNumerals;
 import vn.bienche.reports.quarterlyreport.QuarterlyNarrative;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
+import vn.bienche.reports.table.Column;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.Narrative;
@@ -80,7 +81,11 @@ final class DocumentComposer {
     Form form = content.form();
     if (!form.columns().isEmpty()) {
       String heading = tables.isEmpty() ? null : fill(String.join(" ", form.title()), content);
-      tables.add(TableBuilder.build(form, heading, content.rows()));
+      List<Column> columns =
+          form.columns().stream()
+              .map(c -> c.withHeader(c.header().stream().map(scope::fill).toList()))
+              .toList();
+      tables.add(TableBuilder.build(form.withColumns(columns), heading, content.rows()));
     }
   }
 
@@ -99,7 +104,11 @@ final class DocumentComposer {
   }
 
   private String fill(String text, ReportContent content) {
-    Row first = content.rows().get(0);
+    Row first =
+        content.rows().stream()
+            .filter(row -> !row.has("printed") || row.flag("printed"))
+            .findFirst()
+            .orElse(content.rows().get(0));
     String unit = first.has("unit") ? Objects.requireNonNullElse(first.text("unit"), "") : "";
     return scope
         .fill(text)

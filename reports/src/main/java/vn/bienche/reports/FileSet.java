@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.bienche.reports.data.CsvFile;
 import vn.bienche.reports.data.JsonFile;
 import vn.bienche.reports.layout.LayoutProfile.Numerals;
+import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
 import vn.bienche.reports.table.Document;
 import vn.bienche.warehouse.contract.OutputColumn;
@@ -36,11 +37,12 @@ final class FileSet {
   List<Path> write(ReportContent content) throws IOException {
     documents(content);
     List<OutputColumn> columns = ReportCatalog.data(content.form());
+    List<Row> rows = content.rows().stream().filter(row -> !row.flag("printed_only")).toList();
     if (request.formats().contains(ReportFormat.CSV)) {
-      add(name(request), ReportFormat.CSV, part -> CsvFile.write(part, columns, content.rows()));
+      add(name(request), ReportFormat.CSV, part -> CsvFile.write(part, columns, rows));
     }
     if (request.formats().contains(ReportFormat.JSON)) {
-      add(name(request), ReportFormat.JSON, part -> JsonFile.write(part, columns, content.rows()));
+      add(name(request), ReportFormat.JSON, part -> JsonFile.write(part, columns, rows));
     }
     return files;
   }

@@ -14,7 +14,7 @@ final class ReportCatalog {
   private static final String ROOT = "/vn/bienche/reports/";
   private static final Map<String, String> FORMS = forms();
   private static final Map<String, String> FURTHER_TABLES =
-      Map.of("R11U", "requiredstaff/units", "R12U", "staffquality/units");
+      Map.of("R11U", "requiredstaff/units", "R12U", "staffquality/units", "R13E", "history/events");
 
   private ReportCatalog() {}
 
@@ -23,15 +23,23 @@ final class ReportCatalog {
     forms.put("R01", "headcount/form");
     forms.put("R02", "gradestructure/form");
     forms.put("R03", "positionplan/form");
+    forms.put("R04", "unitpositions/form");
+    forms.put("R05", "competency/form");
+    forms.put("R06", "roadmap/form");
+    forms.put("R07", "gradechange/form");
     forms.put("R08", "workhours/form");
     forms.put("R08P", "workhours/persons");
     forms.put("R09", "quarterlyreport/form");
     forms.put("R10", "logquality/form");
     forms.put("R10P", "logquality/persons");
     forms.put("R11", "requiredstaff/form");
+    forms.put("R12", "staffquality/form");
+    forms.put("R13", "history/form");
     forms.put("R14", "submissions/form");
     forms.put("R15", "ratings/form");
     forms.put("R16", "movements/form");
+    forms.put("R17", "staffform/form");
+    forms.put("R17B", "staffform/form8b");
     return forms;
   }
 

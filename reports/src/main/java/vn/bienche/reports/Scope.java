@@ -46,9 +46,10 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
   }
 
   /** Values for the named parameters of the queries. */
-  Map<String, Object> parameters() {
-    Map<String, Object> values = new HashMap<>();
+  Map<String, @Nullable Object> parameters() {
+    Map<String, @Nullable Object> values = new HashMap<>();
     values.put("run", run.runNo());
+    values.put("unit", unit);
     values.put("as_of", asOf());
     values.put("first_day", period.firstDay());
     values.put("last_day", period.lastDay());

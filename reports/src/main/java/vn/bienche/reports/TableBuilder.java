@@ -32,21 +32,27 @@ final class TableBuilder {
   }
 
   static Table build(Form form, @Nullable String heading, List<Row> rows) {
-    TableBuilder builder = new TableBuilder(form, totalText(form, rows));
-    List<Line> lines = new ArrayList<>();
     List<Row> printed =
         rows.stream().filter(row -> !row.has("printed") || row.flag("printed")).toList();
     Pivot pivot = form.pivot();
+    Form shown = pivot == null ? form : form.withColumns(pivot.columns(printed, form.columns()));
+    TableBuilder builder = new TableBuilder(shown, totalText(form, rows));
+    List<Row> lines = pivot == null ? printed : pivot.apply(printed, shown.columns());
+    return new Table(form.id(), heading, shown, builder.lines(lines));
+  }
+
+  private List<Line> lines(List<Row> rows) {
+    List<Line> lines = new ArrayList<>();
     String current = null;
-    for (Row row : pivot == null ? printed : pivot.apply(printed, form.columns())) {
+    for (Row row : rows) {
       String next = form.headedBy() == null ? null : row.text(form.headedBy());
       if (next != null && !next.equals(current)) {
-        lines.add(builder.heading(next));
+        lines.add(heading(next));
         current = next;
       }
-      lines.add(builder.line(row));
+      lines.add(line(row));
     }
-    return new Table(form.id(), heading, form, lines);
+    return lines;
   }
 
   private static String totalText(Form form, List<Row> rows) {

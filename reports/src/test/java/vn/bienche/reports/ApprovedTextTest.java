@@ -34,13 +34,20 @@ class ApprovedTextTest {
     "R01,2023-11-15,",
     "R02,2023-11-15,",
     "R03,2024-04-10,",
+    "R04,2024-04-10,",
+    "R05,2024-04-10,",
+    "R06,,2023",
+    "R07,2024-04-10,",
     "R08,,2024-Q1",
     "R09,,2024-Q1",
     "R10,,2024-Q1",
     "R11,2024-04-10,",
+    "R12,2023-11-15,",
+    "R13,,2023",
     "R14,,2024-Q1",
     "R15,2024-04-10,",
-    "R16,,2024-Q1"
+    "R16,,2024-Q1",
+    "R17,2023-11-15,"
   })
   void wordsAreThoseApproved(String id, @Nullable LocalDate asOf, @Nullable String period)
       throws IOException {

@@ -30,7 +30,13 @@ final class WarehouseFixture {
           "log_statistics",
           "required_headcount",
           "submission_status",
-          "ratings_and_movements");
+          "ratings_and_movements",
+          "positions",
+          "roadmap",
+          "grade_change",
+          "staff_quality",
+          "history",
+          "staff_form");
   private static final DataSource SOURCE = start();
 
   private WarehouseFixture() {}

@@ -7,9 +7,11 @@ import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import vn.bienche.reports.table.HeaderCell;
 
 /** Makes the text elements of a design in one face. */
 final class DesignText {
@@ -35,10 +37,19 @@ final class DesignText {
   }
 
   /** Adds a framed header cell to a band. */
-  void headerCell(JRDesignBand band, String text, Type type, Box box) {
+  void headerCell(JRDesignBand band, HeaderCell cell, Type type, Box box) {
+    JRDesignStaticText element = headerCell(band, cell.text(), type, box);
+    if (cell.rotated()) {
+      element.setRotation(RotationEnum.LEFT);
+    }
+  }
+
+  /** Adds a framed cell with fixed words to a band. */
+  JRDesignStaticText headerCell(JRDesignBand band, String text, Type type, Box box) {
     JRDesignStaticText cell = words(band, text, type, HorizontalTextAlignEnum.CENTER, box);
     cell.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
     frame(cell.getLineBox(), true, true);
+    return cell;
   }
 
   /** Adds a framed cell that shows a field and grows with its row. */

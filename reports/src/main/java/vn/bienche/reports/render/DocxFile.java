@@ -25,7 +25,7 @@ public final class DocxFile {
   private final Frame frame;
   private final LayoutProfile profile;
   private final DocxText text;
-  private final Sheet sheet;
+  private Sheet sheet;
 
   private DocxFile(Document document, Frame frame) {
     this.document = document;
@@ -33,7 +33,7 @@ public final class DocxFile {
     this.profile = frame.profile();
     this.text = new DocxText(word, profile.font());
     Orientation orientation =
-        document.tables().isEmpty()
+        document.tables().isEmpty() || !document.body().isEmpty()
             ? Orientation.PORTRAIT
             : document.tables().get(0).form().orientation();
     this.sheet = Sheet.of(orientation, profile);
@@ -91,6 +91,11 @@ public final class DocxFile {
   }
 
   private void table(Table table) {
+    Sheet wanted = Sheet.of(table.form().orientation(), profile);
+    if (!wanted.equals(sheet)) {
+      DocxPage.turn(word, wanted, profile);
+      sheet = wanted;
+    }
     String heading = table.heading();
     if (heading != null) {
       text.line(

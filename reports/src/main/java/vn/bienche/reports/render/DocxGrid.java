@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 
 /** A table of a Word document with fixed columns. */
 final class DocxGrid {
@@ -70,6 +71,11 @@ final class DocxGrid {
     }
     cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     return cell;
+  }
+
+  /** Sets the words of a cell upright. */
+  static void turnWords(XWPFTableCell cell) {
+    properties(cell).addNewTextDirection().setVal(STTextDirection.BT_LR);
   }
 
   static void mergeDown(XWPFTableCell cell, boolean begins) {

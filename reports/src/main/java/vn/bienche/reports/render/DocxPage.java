@@ -23,13 +23,28 @@ final class DocxPage {
 
   static void setUp(XWPFDocument word, Sheet sheet, LayoutProfile profile) {
     CTSectPr section = word.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
+    lay(section, sheet, profile);
+    section.addNewTitlePg();
+    pageNumber(word, profile);
+  }
+
+  /** Ends the pages of one kind: what follows is laid out on another sheet. */
+  static void turn(XWPFDocument word, Sheet next, LayoutProfile profile) {
+    CTSectPr body = word.getDocument().getBody().getSectPr();
+    word.createParagraph().getCTP().addNewPPr().setSectPr((CTSectPr) body.copy());
+    lay(body, next, profile);
+    if (body.isSetTitlePg()) {
+      body.unsetTitlePg();
+    }
+  }
+
+  private static void lay(CTSectPr section, Sheet sheet, LayoutProfile profile) {
+    CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
     size.setW(twips(sheet.width()));
     size.setH(twips(sheet.height()));
-    if (sheet.width() > sheet.height()) {
-      size.setOrient(STPageOrientation.LANDSCAPE);
-    }
-    CTPageMar margins = section.addNewPgMar();
+    boolean turned = sheet.width() > sheet.height();
+    size.setOrient(turned ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
     margins.setTop(twips(sheet.top()));
     margins.setBottom(twips(sheet.bottom()));
     margins.setLeft(twips(sheet.left()));
@@ -37,8 +52,6 @@ final class DocxPage {
     margins.setHeader(twips(Sheet.points(profile.value(Element.HEADER_DISTANCE))));
     margins.setFooter(twips(Sheet.points(profile.value(Element.HEADER_DISTANCE))));
     margins.setGutter(BigInteger.ZERO);
-    section.addNewTitlePg();
-    pageNumber(word, profile);
   }
 
   /** In the header of every page but the first. */

@@ -18,18 +18,23 @@ import vn.bienche.reports.table.Table;
 /** Writes one table into a Word document. */
 final class DocxTable {
 
+  private static final int TWIPS_PER_POINT = 20;
+
   private final DocxText text;
   private final Table table;
   private final Form form;
   private final double size;
   private final DocxGrid grid;
+  private final int[] heights;
 
   DocxTable(XWPFDocument word, DocxText text, Table table, int width, double size) {
     this.text = text;
     this.table = table;
     this.form = table.form();
     this.size = size;
-    this.grid = new DocxGrid(word, ColumnWidths.share(form.columns(), width), true);
+    int[] widths = ColumnWidths.share(form.columns(), width);
+    this.grid = new DocxGrid(word, widths, true);
+    this.heights = new TableHeader(form, widths, size).rowHeights();
   }
 
   void write() {
@@ -47,10 +52,14 @@ final class DocxTable {
 
   private void headerRow(List<HeaderCell> header, int row) {
     XWPFTableRow tableRow = grid.row(true);
+    tableRow.setHeight(heights[row] * TWIPS_PER_POINT);
     int column = 0;
     while (column < form.columns().size()) {
       HeaderCell cell = covering(header, row, column);
       XWPFTableCell tableCell = grid.cell(tableRow, column, cell.columns());
+      if (cell.rotated()) {
+        DocxGrid.turnWords(tableCell);
+      }
       if (cell.rows() > 1) {
         DocxGrid.mergeDown(tableCell, cell.row() == row);
       }

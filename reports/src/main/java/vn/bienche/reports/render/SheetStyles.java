@@ -14,13 +14,15 @@ import vn.bienche.reports.table.Kind;
 final class SheetStyles {
 
   private static final int TWIPS_PER_POINT = 20;
+  private static final short UPRIGHT = 90;
 
   /**
    * What distinguishes two styles.
    *
    * @param format number format; empty for text
    */
-  private record Key(Type type, HorizontalAlignment align, boolean framed, String format) {}
+  private record Key(
+      Type type, HorizontalAlignment align, boolean framed, String format, boolean rotated) {}
 
   private final Workbook workbook;
   private final String fontName;
@@ -32,11 +34,16 @@ final class SheetStyles {
   }
 
   CellStyle words(Type type, HorizontalAlignment align) {
-    return style(new Key(type, align, false, ""));
+    return style(new Key(type, align, false, "", false));
+  }
+
+  /** A header cell whose words are set upright. */
+  CellStyle rotatedHeader(Type type) {
+    return style(new Key(type, HorizontalAlignment.CENTER, true, "", true));
   }
 
   CellStyle header(Type type) {
-    return style(new Key(type, HorizontalAlignment.CENTER, true, ""));
+    return style(new Key(type, HorizontalAlignment.CENTER, true, "", false));
   }
 
   CellStyle cell(Kind kind, boolean bold, double size) {
@@ -48,7 +55,7 @@ final class SheetStyles {
           case DECIMAL2 -> "#,##0.00";
           default -> "@";
         };
-    return style(new Key(new Type(size, bold, false, false), align, true, format));
+    return style(new Key(new Type(size, bold, false, false), align, true, format, false));
   }
 
   private CellStyle style(Key key) {
@@ -61,6 +68,9 @@ final class SheetStyles {
     style.setAlignment(key.align());
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
+    if (key.rotated()) {
+      style.setRotation(UPRIGHT);
+    }
     if (!key.format().isEmpty()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     }

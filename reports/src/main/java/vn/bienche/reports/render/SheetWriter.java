@@ -154,7 +154,11 @@ final class SheetWriter {
       }
     }
     for (HeaderCell cell : HeaderCell.of(table.form())) {
-      sheet.getRow(next + cell.row()).getCell(cell.column()).setCellValue(cell.text());
+      Cell target = sheet.getRow(next + cell.row()).getCell(cell.column());
+      target.setCellValue(cell.text());
+      if (cell.rotated()) {
+        target.setCellStyle(styles.rotatedHeader(Type.bold(size)));
+      }
       if (cell.rows() > 1 || cell.columns() > 1) {
         sheet.addMergedRegion(
             new CellRangeAddress(

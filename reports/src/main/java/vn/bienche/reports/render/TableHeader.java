@@ -14,6 +14,9 @@ final class TableHeader {
 
   private static final int SLACK = 2 * DesignText.PADDING + 3;
 
+  private static final int ROTATED_STEP = 10;
+  private static final int ROTATED_LIMIT = 160;
+
   private final Form form;
   private final int[] widths;
   private final Type type;
@@ -35,7 +38,7 @@ final class TableHeader {
       int y = sum(heights, 0, cell.row());
       int height = sum(heights, cell.row(), cell.row() + cell.rows());
       int x = sum(widths, 0, cell.column());
-      text.headerCell(band, cell.text(), type, new Box(x, y, width(cell), height));
+      text.headerCell(band, cell, type, new Box(x, y, width(cell), height));
     }
     int height = sum(heights, 0, heights.length);
     band.setHeight(height + numbers(band, text, height));
@@ -74,13 +77,25 @@ final class TableHeader {
     for (int rows = 1; rows <= heights.length; rows++) {
       for (HeaderCell cell : cells) {
         if (cell.rows() == rows) {
-          int needed = TextMetrics.height(cell.text(), type, width(cell) - SLACK) + SLACK;
+          int needed = needed(cell);
           int last = cell.row() + rows;
           heights[last - 1] += Math.max(0, needed - sum(heights, cell.row(), last));
         }
       }
     }
     return heights;
+  }
+
+  private int needed(HeaderCell cell) {
+    if (!cell.rotated()) {
+      return TextMetrics.height(cell.text(), type, width(cell) - SLACK) + SLACK;
+    }
+    int lines = Math.max(1, (width(cell) - SLACK) / TextMetrics.height(1, type));
+    int length = ROTATED_STEP;
+    while (TextMetrics.wrap(cell.text(), type, length).size() > lines && length < ROTATED_LIMIT) {
+      length += ROTATED_STEP;
+    }
+    return length + SLACK;
   }
 
   private int width(HeaderCell cell) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     prints the figure
  * @param ofSomeUnits whether only some units have the figure: its cell stays empty where no data
  *     came
+ * @param rotated whether its own header cell is set upright, as in forms with many narrow columns
  */
 public record Column(
     String key,
@@ -29,7 +30,8 @@ public record Column(
     @Nullable String mergeBy,
     @Nullable String mergedText,
     Map<String, String> texts,
-    boolean ofSomeUnits) {
+    boolean ofSomeUnits,
+    boolean rotated) {
 
   public Column {
     texts = texts == null ? Map.of() : Map.copyOf(texts);
@@ -37,5 +39,16 @@ public record Column(
     if (header.isEmpty() || width <= 0) {
       throw new IllegalArgumentException("column " + key + " has no header or no width");
     }
+  }
+
+  /** A column without anything special. */
+  static Column plain(String key, List<String> header, Kind kind, double width) {
+    return new Column(key, header, kind, width, null, null, null, Map.of(), false, false);
+  }
+
+  /** The same column under another header. */
+  public Column withHeader(List<String> texts) {
+    return new Column(
+        key, texts, kind, width, number, mergeBy, mergedText, this.texts, ofSomeUnits, rotated);
   }
 }

@@ -71,6 +71,32 @@ public record Form(
     return list == null ? List.of() : List.copyOf(list);
   }
 
+  /** The same form with other columns. */
+  public Form withColumns(List<Column> others) {
+    return new Form(
+        id,
+        query,
+        time,
+        orientation,
+        appendix,
+        title,
+        subtitle,
+        measure,
+        totalText,
+        others,
+        numbered,
+        fontSize,
+        formulas,
+        groupSums,
+        totalSums,
+        sumsBy,
+        headedBy,
+        pivot,
+        more,
+        burst,
+        notes);
+  }
+
   /** Number of header rows, the row of column numbers not counted. */
   public int headerDepth() {
     return columns.stream().mapToInt(c -> c.header().size()).max().orElse(1);

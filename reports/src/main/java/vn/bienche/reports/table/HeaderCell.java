@@ -11,8 +11,9 @@ import java.util.List;
  * @param rows number of header rows covered
  * @param columns number of columns covered
  * @param text as printed
+ * @param rotated whether its words are set upright
  */
-public record HeaderCell(int row, int column, int rows, int columns, String text) {
+public record HeaderCell(int row, int column, int rows, int columns, String text, boolean rotated) {
 
   /**
    * The header of a form: equal texts beside one another become one cell, short headers reach down.
@@ -36,9 +37,11 @@ public record HeaderCell(int row, int column, int rows, int columns, String text
 
   private static void add(List<HeaderCell> cells, Form form, int row, int column, int end) {
     List<String> header = form.columns().get(column).header();
+    boolean leaf = row == header.size() - 1;
     if (row < header.size()) {
-      int rows = row == header.size() - 1 ? form.headerDepth() - row : 1;
-      cells.add(new HeaderCell(row, column, rows, end - column, header.get(row)));
+      int rows = leaf ? form.headerDepth() - row : 1;
+      boolean rotated = leaf && form.columns().get(column).rotated();
+      cells.add(new HeaderCell(row, column, rows, end - column, header.get(row), rotated));
     }
   }
 

@@ -1,9 +1,11 @@
 package vn.bienche.reports.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.query.Row;
@@ -16,8 +18,10 @@ import vn.bienche.reports.query.Row;
  * @param keys columns that stay rows
  * @param by columns whose values become columns
  * @param values columns of the figures
+ * @param spread makes the columns from the data; null where the form names them
  */
-public record Pivot(List<String> keys, List<String> by, List<String> values) {
+public record Pivot(
+    List<String> keys, List<String> by, List<String> values, @Nullable Spread spread) {
 
   public Pivot {
     keys = List.copyOf(keys);
@@ -39,6 +43,27 @@ public record Pivot(List<String> keys, List<String> by, List<String> values) {
     List<Row> result = new ArrayList<>();
     merged.values().forEach(values -> result.add(new Row(values)));
     return result;
+  }
+
+  /** The columns of the form, and those that the data make. */
+  public List<Column> columns(List<Row> rows, List<Column> named) {
+    Spread wanted = spread;
+    if (wanted == null) {
+      return named;
+    }
+    Map<String, Row> found = new LinkedHashMap<>();
+    rows.stream()
+        .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.number(wanted.order()))))
+        .forEach(row -> found.putIfAbsent(join(row, by), row));
+    List<Column> columns = new ArrayList<>(named);
+    for (Map.Entry<String, Row> entry : found.entrySet()) {
+      List<String> header = wanted.header().stream().map(entry.getValue()::requiredText).toList();
+      for (String value : values) {
+        columns.add(
+            Column.plain(entry.getKey() + "." + value, header, wanted.kind(), wanted.width()));
+      }
+    }
+    return columns;
   }
 
   private static String join(Row row, List<String> names) {

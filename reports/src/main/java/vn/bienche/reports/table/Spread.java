@@ -1,0 +1,18 @@
+package vn.bienche.reports.table;
+
+import java.util.List;
+
+/**
+ * Columns that come from the data, such as one for each competency or year.
+ *
+ * @param header columns of the query whose values are the header cells from top to bottom
+ * @param order column of the query by whose numbers the columns are ordered
+ * @param kind what they hold
+ * @param width share of the table's width of each
+ */
+public record Spread(List<String> header, String order, Kind kind, double width) {
+
+  public Spread {
+    header = List.copyOf(header);
+  }
+}
