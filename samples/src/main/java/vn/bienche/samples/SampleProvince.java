@@ -2,10 +2,12 @@ package vn.bienche.samples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.bienche.samples.data.Blueprint;
+import vn.bienche.samples.data.SizedProvince;
 import vn.bienche.samples.form.SampleWorkbook;
 import vn.bienche.samples.post.Correspondence;
 import vn.bienche.samples.post.Schedule;
@@ -40,17 +42,23 @@ public final class SampleProvince {
 
   /** All workbooks, each built when it is asked for. */
   static List<Supplier<SampleWorkbook>> workbooks(SampleOptions options) {
-    return new Correspondence(Blueprint.calibrated(), schedule(options), options.seed())
-        .workbooks();
-  }
-
-  private static Schedule schedule(SampleOptions options) {
-    return new Schedule(
-        LocalDate.of(2022, 12, 31),
-        LocalDate.of(2023, 11, 15),
-        LocalDate.of(2024, 1, 5),
-        LocalDate.of(2024, 3, 31),
-        options.firstMonth(),
-        options.lastMonth());
+    Blueprint calibrated = Blueprint.calibrated();
+    YearMonth first = options.firstMonth();
+    YearMonth last = options.lastMonth();
+    if (options.staff() == SampleOptions.CALIBRATED_STAFF) {
+      Schedule published =
+          new Schedule(
+              LocalDate.of(2022, 12, 31),
+              LocalDate.of(2023, 11, 15),
+              LocalDate.of(2024, 1, 5),
+              LocalDate.of(2024, 3, 31),
+              first,
+              last);
+      return new Correspondence(calibrated, published, options.seed()).workbooks();
+    }
+    Blueprint sized = SizedProvince.of(calibrated, options.staff(), first, last);
+    LocalDate start = first.atDay(1);
+    Schedule schedule = new Schedule(null, start, start, last.atEndOfMonth(), first, last);
+    return new Correspondence(sized, schedule, options.seed()).workbooks();
   }
 }

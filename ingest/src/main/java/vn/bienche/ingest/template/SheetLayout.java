@@ -3,6 +3,7 @@ package vn.bienche.ingest.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.bienche.warehouse.contract.FormCatalog;
 import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.value.FormCode;
@@ -74,12 +75,15 @@ record SheetLayout(List<FormColumn> columns, List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
-  static SheetLayout of(FormCode form) {
-    List<FormColumn> columns = FormCatalog.of(form).columns();
+  static SheetLayout of(FormCode form, Set<String> omitted) {
+    List<FormColumn> columns =
+        FormCatalog.of(form).columns().stream().filter(c -> !omitted.contains(c.key())).toList();
     List<Group> groups = new ArrayList<>();
     for (GroupKeys keys : GROUPED.getOrDefault(form, List.of())) {
-      groups.add(
-          new Group(keys.title(), index(columns, keys.first()), index(columns, keys.last())));
+      if (!omitted.contains(keys.first()) && !omitted.contains(keys.last())) {
+        groups.add(
+            new Group(keys.title(), index(columns, keys.first()), index(columns, keys.last())));
+      }
     }
     return new SheetLayout(columns, groups);
   }

@@ -29,7 +29,7 @@ final class SheetPainter {
   SheetPainter(Worksheet target, FormSheet sheet) {
     this.target = target;
     this.sheet = sheet;
-    this.layout = SheetLayout.of(sheet.form());
+    this.layout = SheetLayout.of(sheet.form(), sheet.omitted());
   }
 
   void paint() {

@@ -3,6 +3,7 @@ package vn.bienche.ingest.template;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -34,7 +35,7 @@ final class TemplateSheet {
     this.target = target;
     this.form = form;
     this.styles = styles;
-    this.layout = SheetLayout.of(form.form());
+    this.layout = SheetLayout.of(form.form(), Set.of());
   }
 
   void paint(ListSheet lists) {

@@ -12,8 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes empty workbooks for clerks: drop-downs, locked headings, an example row, instructions. */
 public final class TemplateWriter {
 
-  private static final int FIRST_VERSION = 1;
-
   private TemplateWriter() {}
 
   /**
@@ -53,15 +51,7 @@ public final class TemplateWriter {
     workbook.setSheetHidden(workbook.getSheetIndex(hidden), true);
     texts(hidden.createRow(0), HiddenSheet.COLUMNS);
     for (TemplateForm form : forms) {
-      FormSheet sheet =
-          new FormSheet(
-              form.form(),
-              form.unit(),
-              form.period(),
-              List.of(),
-              java.util.Map.of(),
-              null,
-              FIRST_VERSION);
+      FormSheet sheet = FormSheet.of(form.form(), form.unit(), form.period(), List.of());
       texts(
           hidden.createRow(hidden.getLastRowNum() + 1), HiddenSheet.row(form.form().name(), sheet));
     }

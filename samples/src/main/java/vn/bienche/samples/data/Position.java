@@ -43,4 +43,21 @@ public record Position(
   public boolean isSupport() {
     return group.equals(SUPPORT);
   }
+
+  /** The same position of the common list in another unit of the same kind. */
+  Position movedTo(String otherUnit) {
+    String otherRoom = room.isEmpty() ? "" : otherUnit + room.substring(unit.length());
+    return new Position(
+        otherUnit,
+        code,
+        name,
+        group,
+        otherRoom,
+        level,
+        category,
+        posts,
+        concurrentWith,
+        outsideGrades,
+        note);
+  }
 }

@@ -1,5 +1,7 @@
 package vn.bienche.samples.data;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.bienche.warehouse.value.GradeLevel;
 
@@ -21,6 +23,9 @@ public record Staffing(
     int retired,
     Map<GradeLevel, Integer> grades) {
 
+  private static final List<GradeLevel> LOWEST_FIRST =
+      List.of(GradeLevel.NV, GradeLevel.CS, GradeLevel.CV, GradeLevel.CVC, GradeLevel.CVCC);
+
   public Staffing {
     grades = Map.copyOf(grades);
   }
@@ -31,5 +36,45 @@ public record Staffing(
 
   public int headcount() {
     return officials + publicEmployees;
+  }
+
+  /** Headcount and contract staff. */
+  public int staff() {
+    return headcount() + contracts;
+  }
+
+  Staffing movedTo(String otherUnit) {
+    return new Staffing(otherUnit, officials, publicEmployees, contracts, retired, grades);
+  }
+
+  /** With so many more officials at the level of an officer. */
+  Staffing enlargedBy(int persons) {
+    Map<GradeLevel, Integer> more = new EnumMap<>(GradeLevel.class);
+    more.putAll(grades);
+    more.merge(GradeLevel.CV, persons, Integer::sum);
+    return new Staffing(unit, officials + persons, publicEmployees, contracts, retired, more);
+  }
+
+  /** Cut down to so many persons: contract staff goes first, then the lower levels. */
+  Staffing reducedTo(int persons) {
+    int surplus = staff() - persons;
+    int contractsCut = Math.min(contracts, surplus);
+    surplus -= contractsCut;
+    int headcountCut = surplus;
+    Map<GradeLevel, Integer> fewer = new EnumMap<>(GradeLevel.class);
+    fewer.putAll(grades);
+    for (GradeLevel level : LOWEST_FIRST) {
+      int cut = Math.min(fewer.getOrDefault(level, 0), surplus);
+      fewer.merge(level, -cut, Integer::sum);
+      surplus -= cut;
+    }
+    boolean service = publicEmployees > 0;
+    return new Staffing(
+        unit,
+        service ? officials : officials - headcountCut,
+        service ? publicEmployees - headcountCut : publicEmployees,
+        contracts - contractsCut,
+        retired - surplus,
+        fewer);
   }
 }

@@ -35,11 +35,12 @@ public record Unit(
     String fromCodes,
     String decisionNo) {
 
-  private static final String COMMITTEE = "Huyện ủy";
+  static final String COMMITTEE = "Huyện ủy";
+  static final String COMMUNE = "Xã phường";
 
-  /** Whether it is the committee of a district, with agencies of its own as rooms. */
-  public boolean isDistrict() {
-    return kind.equals(COMMITTEE);
+  /** Whether it is the committee of a district or commune, with agencies of its own as rooms. */
+  public boolean isLocal() {
+    return kind.equals(COMMITTEE) || kind.equals(COMMUNE);
   }
 
   /** Whether the name or the unit itself is a thing of the past. */

@@ -30,7 +30,7 @@ final class Seating {
   List<Seat> seats(Staffing staffing) {
     Unit unit = blueprint.unit(staffing.unit());
     List<Seat> seats =
-        new ArrayList<>(unit.isDistrict() ? district(unit, staffing) : agency(unit, staffing));
+        new ArrayList<>(unit.isLocal() ? district(unit, staffing) : agency(unit, staffing));
     seats.sort(Comparator.comparingInt(Seat::rank));
     seats.addAll(contracts(unit, staffing.contracts()));
     return seats;

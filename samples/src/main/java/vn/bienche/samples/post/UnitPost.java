@@ -65,10 +65,15 @@ final class UnitPost {
         FormCode.DSCB,
         Period.ofDay(first),
         sent,
-        () -> RosterRows.of(persons, false));
-    Dice dice = Dice.of(seed, "decisions " + unit.code());
-    List<Map<String, Object>> decisions = GradeDecisionRows.of(persons, first, dice);
-    add(outbox, unit, FormCode.NGACH, Period.ofDay(first), sent, () -> decisions);
+        () -> RosterRows.of(persons, !schedule.positionsInForce().isAfter(first)));
+    String purpose = "decisions " + unit.code();
+    add(
+        outbox,
+        unit,
+        FormCode.NGACH,
+        Period.ofDay(first),
+        sent,
+        () -> GradeDecisionRows.of(persons, first, Dice.of(seed, purpose)));
     LocalDate second = schedule.secondRoster();
     LocalDate later = second.plusDays(days(unit, "second roster", 2, 4));
     add(

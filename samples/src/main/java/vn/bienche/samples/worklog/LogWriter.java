@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.bienche.samples.chance.Dice;
-import vn.bienche.samples.data.Blueprint;
 import vn.bienche.samples.data.Task;
-import vn.bienche.samples.data.Unit;
 import vn.bienche.samples.people.Person;
 
 /** Fills days with lines: tasks that fit the person, worded for the occasion. */
@@ -62,11 +60,10 @@ final class LogWriter {
   private final TaskPool pool;
   private final Dice dice;
 
-  LogWriter(Blueprint blueprint, WorkCalendar calendar, Dice dice) {
-    this.units =
-        blueprint.staffing().stream().map(s -> blueprint.unit(s.unit())).map(Unit::name).toList();
+  LogWriter(List<String> units, WorkCalendar calendar, TaskPool pool, Dice dice) {
+    this.units = units;
     this.calendar = calendar;
-    this.pool = new TaskPool(blueprint);
+    this.pool = pool;
     this.dice = dice;
   }
 

@@ -15,13 +15,23 @@ import vn.bienche.samples.people.Population;
 /** The work logs of a month, unit by unit. */
 public final class WorkLogs {
 
+  private static final int MOST_NAMES = 40;
+
   private final Blueprint blueprint;
   private final WorkCalendar calendar;
+  private final TaskPool pool;
+  private final List<String> unitNames;
   private final long seed;
 
   public WorkLogs(Blueprint blueprint, long seed) {
     this.blueprint = blueprint;
     this.calendar = new WorkCalendar(blueprint.calendar());
+    this.pool = new TaskPool(blueprint);
+    this.unitNames =
+        blueprint.staffing().stream()
+            .limit(MOST_NAMES)
+            .map(s -> blueprint.unit(s.unit()).name())
+            .toList();
     this.seed = seed;
   }
 
@@ -37,7 +47,7 @@ public final class WorkLogs {
     List<LocalDate> working = calendar.workingDays(month);
     List<LocalDate> free = calendar.freeDays(month);
     Dice dice = Dice.of(seed, "log " + unit + month);
-    LogWriter writer = new LogWriter(blueprint, calendar, dice);
+    LogWriter writer = new LogWriter(unitNames, calendar, pool, dice);
     List<LogLine> lines = new ArrayList<>();
     for (PersonMonth person :
         new PersonTotals(blueprint, seed).of(unit, month, working.size(), persons, quarters)) {
