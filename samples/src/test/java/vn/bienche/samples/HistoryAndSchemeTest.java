@@ -105,14 +105,14 @@ class HistoryAndSchemeTest {
                     row ->
                         hours.merge(
                             unit + " " + row.get("position_code"),
-                            (Integer) row.get("hours_total"),
+                            SampleRows.number(row, "hours_total"),
                             Integer::sum)));
     SampleRows.rows(FormCode.B3, Period.ofDay(LocalDate.of(2024, 1, 5)))
         .forEach(
             (unit, rows) -> {
               if (!unit.equals("HG-I-0")) {
                 for (Map<String, ?> row : rows) {
-                  int posts = (Integer) java.util.Objects.requireNonNull(row.get("posts"));
+                  int posts = SampleRows.number(row, "posts");
                   double needed =
                       hours.getOrDefault(unit + " " + row.get("position_code"), 0)
                           / (double) NORM_HOURS;

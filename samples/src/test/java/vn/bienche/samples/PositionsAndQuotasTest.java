@@ -103,7 +103,7 @@ class PositionsAndQuotasTest {
 
   private static int quota(int year, String key) {
     return SampleRows.rowsBelow("HG", FormCode.GBC, Period.ofYear(year)).stream()
-        .mapToInt(r -> (Integer) r.get(key))
+        .mapToInt(r -> SampleRows.number(r, key))
         .sum();
   }
 
@@ -118,6 +118,6 @@ class PositionsAndQuotasTest {
   }
 
   private static int posts(List<Map<String, ?>> rows, Predicate<Map<String, ?>> which) {
-    return rows.stream().filter(which).mapToInt(r -> (Integer) r.get("posts")).sum();
+    return rows.stream().filter(which).mapToInt(r -> SampleRows.number(r, "posts")).sum();
   }
 }

@@ -29,7 +29,7 @@ class SampleDefectsTest {
     assertThat(cell(folder, defects, RuleCode.CE_005)).isEqualTo("tám tiếng");
     assertThat(cell(folder, defects, RuleCode.CE_002)).isEqualTo("31/02/2024");
     assertThat(cell(folder, defects, RuleCode.CE_012)).isEqualTo("01.999");
-    assertThat(cell(folder, defects, RuleCode.CE_003)).isEqualTo("1985");
+    assertThat(cell(folder, defects, RuleCode.CE_003)).matches("19\\d\\d");
   }
 
   private static String cell(Path folder, List<KnownDefect> defects, RuleCode rule)

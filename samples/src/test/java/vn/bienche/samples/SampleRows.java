@@ -71,6 +71,10 @@ final class SampleRows {
     return "Hợp đồng 111".equals(person.get("category"));
   }
 
+  static int number(Map<String, ?> row, String key) {
+    return row.get(key) instanceof Integer number ? number : 0;
+  }
+
   static boolean isOf(Map<String, ?> row, String staffCode) {
     return staffCode.equals(row.get("staff_code"));
   }

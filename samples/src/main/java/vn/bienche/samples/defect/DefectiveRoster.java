@@ -24,7 +24,8 @@ final class DefectiveRoster {
     this.workbook = workbook;
     RosterRows.of(persons, true).forEach(row -> rows.add(new HashMap<>(row)));
     spoil(1, "sex", "Nam giới", "E", RuleCode.CE_006, Severity.ERROR);
-    spoil(2, "birth_date", 1985, "D", RuleCode.CE_003, Severity.WARNING);
+    String birthYear = Integer.toString(persons.get(2).birthDate().getYear());
+    spoil(2, "birth_date", birthYear, "D", RuleCode.CE_003, Severity.WARNING);
     spoil(3, "grade_code", "01.999", "K", RuleCode.CE_012, Severity.ERROR);
     spoil(4, "grade_code", "", "K", RuleCode.RW_002, Severity.ERROR);
     spoil(5, "joined_on", LocalDate.of(1979, 1, 1), "N", RuleCode.RW_004, Severity.WARNING);
