@@ -16,6 +16,9 @@ abstract class BiencheCommand implements Callable<Integer> {
   public final Integer call() throws Exception {
     try (Console console = new Console(messages(), common.quiet || common.json)) {
       return execute(console);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError fatal) {
+      // picocli hands only exceptions to the one place that speaks to the user
+      throw new IllegalStateException(fatal);
     }
   }
 

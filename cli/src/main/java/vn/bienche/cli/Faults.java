@@ -56,7 +56,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
 
   /** The kind of fault without its message, which may hold what stood in a workbook. */
   private static String describe(Throwable fault) {
-    return fault.getClass().getSimpleName();
+    Throwable cause = fault.getCause();
+    return cause instanceof Error
+        ? cause.getClass().getSimpleName()
+        : fault.getClass().getSimpleName();
   }
 
   private static void log(BiencheCommand command, Throwable fault) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.BookRequest;
 import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.ReportFormat;
 import vn.bienche.reports.ReportRequest;
@@ -32,6 +33,14 @@ final class ReportStage {
     console.step("report.writing", request.id());
     ReportResult result = reports.write(request);
     result.notes().forEach(note -> console.warn("  " + request.id() + ": " + note));
+    return result.files();
+  }
+
+  /** Binds a book and tells its notes. */
+  List<Path> book(BookRequest request) {
+    console.step("report.writing", request.name());
+    ReportResult result = reports.book(request);
+    result.notes().forEach(note -> console.warn("  " + note));
     return result.files();
   }
 

@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       DoctorCommand.class,
       MigrateCommand.class,
+      BookCommand.class,
+      AuditCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
     })
 final class RootCommand implements Runnable {
 

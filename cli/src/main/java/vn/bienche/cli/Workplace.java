@@ -65,12 +65,23 @@ final class Workplace implements AutoCloseable {
     return settings.text("lake").map(Lake::new).orElseGet(() -> Lake.ofFolder(home.lake()));
   }
 
+  /**
+   * The session, made the active one of the thread that asks: it may have been opened by another.
+   */
   Supplier<SparkSession> spark() {
-    return spark;
+    return () -> {
+      SparkSession session = spark.get();
+      SparkSession.setActiveSession(session);
+      return session;
+    };
   }
 
   Supplier<Connection> connections() {
     return () -> warehouse.get().connection();
+  }
+
+  Warehouse warehouse() {
+    return warehouse.get();
   }
 
   /** Opens the warehouse and tells how many migrations that took. */
