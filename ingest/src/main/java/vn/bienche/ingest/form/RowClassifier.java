@@ -1,6 +1,8 @@
 package vn.bienche.ingest.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.ReadingContext;
@@ -24,46 +26,68 @@ final class RowClassifier {
               + "|(.*, )?ngay ?[\\d.…_ ]* ?thang ?[\\d.…_ ]* ?nam ?[\\d.…_ ]*");
   private static final Pattern EXAMPLE = Pattern.compile("(vd|vi du|mau)( ?[:.(].*)?");
   private static final int MOST_HEADING_CELLS = 2;
+  private static final int LABEL_CELLS = 3;
 
   private final HeaderMap header;
   private final FormLayout layout;
   private final ReadingContext context;
+  private final List<FormColumn> identifiers;
+  private final Map<String, Integer> indexes = new HashMap<>();
   private boolean dataSeen;
 
   RowClassifier(HeaderMap header, FormLayout layout, ReadingContext context) {
     this.header = header;
     this.layout = layout;
     this.context = context;
+    this.identifiers =
+        layout.columns().stream().filter(c -> c.required() && isIdentifier(c)).toList();
+    header.columns().forEach((index, column) -> indexes.put(column.key(), index));
   }
 
   RowKind kind(RawRow row) {
-    List<RawCell> cells =
-        row.cells().stream().filter(c -> !Words.tidy(c.text()).isEmpty()).toList();
-    if (cells.isEmpty()) {
+    RawCell first = firstFilled(row);
+    if (first == null) {
       return RowKind.BLANK;
     }
-    String first = Words.plain(Words.tidy(cells.get(0).text()));
-    if (!dataSeen && (isColumnNumbers(cells) || isBesideHeader(cells))) {
+    if (!dataSeen && isNumbering(filled(row))) {
       return RowKind.COLUMN_NUMBERS;
     }
+    if (isIdentified(row)) {
+      dataSeen = true;
+      return matches(EXAMPLE, first) ? RowKind.EXAMPLE : RowKind.DATA;
+    }
+    RowKind kind = unidentified(filled(row), first);
+    dataSeen |= kind == RowKind.DATA;
+    return kind;
+  }
+
+  private RowKind unidentified(List<RawCell> cells, RawCell first) {
     if (isRepeatedHeader(cells)) {
       return RowKind.REPEATED_HEADER;
     }
-    if (EXAMPLE.matcher(first).matches() && cells.size() > MOST_HEADING_CELLS) {
+    if (matches(EXAMPLE, first)) {
       return RowKind.EXAMPLE;
     }
-    boolean identified = isIdentified(row);
-    if (!identified && cells.stream().limit(3).anyMatch(c -> matches(TOTAL, c))) {
+    if (cells.stream().limit(LABEL_CELLS).anyMatch(c -> matches(TOTAL, c))) {
       return RowKind.TOTAL;
     }
-    if (!identified && cells.stream().anyMatch(c -> matches(SIGNATURE, c))) {
+    if (cells.stream().anyMatch(c -> matches(SIGNATURE, c))) {
       return RowKind.SIGNATURE;
     }
-    if (!identified && isHeading(cells)) {
-      return RowKind.GROUP_HEADING;
+    return isHeading(cells) ? RowKind.GROUP_HEADING : RowKind.DATA;
+  }
+
+  private static @Nullable RawCell firstFilled(RawRow row) {
+    for (RawCell cell : row.cells()) {
+      if (cell.isNumeric() || !Words.tidy(cell.text()).isEmpty()) {
+        return cell;
+      }
     }
-    dataSeen = true;
-    return RowKind.DATA;
+    return null;
+  }
+
+  private static List<RawCell> filled(RawRow row) {
+    return row.cells().stream().filter(c -> !Words.tidy(c.text()).isEmpty()).toList();
   }
 
   /** Whether every required column of a row is filled with a value that can be read. */
@@ -76,7 +100,11 @@ final class RowClassifier {
     return true;
   }
 
-  private boolean isColumnNumbers(List<RawCell> cells) {
+  private boolean isNumbering(List<RawCell> cells) {
+    return isColumnNumbers(cells) || isBesideHeader(cells);
+  }
+
+  private static boolean isColumnNumbers(List<RawCell> cells) {
     int numbers = 0;
     int before = 0;
     for (RawCell cell : cells) {
@@ -134,8 +162,8 @@ final class RowClassifier {
   }
 
   private boolean isIdentified(RawRow row) {
-    for (FormColumn column : layout.columns()) {
-      if (column.required() && isIdentifier(column) && isReadable(row, column)) {
+    for (FormColumn column : identifiers) {
+      if (isReadable(row, column)) {
         return true;
       }
     }
@@ -148,8 +176,9 @@ final class RowClassifier {
 
   /** Codes hold a digit and no space; anything else is what its reader accepts. */
   private boolean isReadable(RawRow row, FormColumn column) {
-    RawCell cell = header.indexOf(column.key()).map(row::cell).orElse(null);
-    if (cell == null || Words.tidy(cell.text()).isEmpty()) {
+    Integer index = indexes.get(column.key());
+    RawCell cell = index == null ? null : row.cell(index);
+    if (cell == null) {
       return false;
     }
     if (column.type() == ColumnType.CODE) {

@@ -41,7 +41,8 @@ public final class FileName {
         unit = Codes.normal(part);
       }
     }
-    return new Declared(form, unit, period, version, null);
+    // Any two words with a hyphen look like a code: only beside a form it is one
+    return new Declared(form, form == null ? null : unit, period, version, null);
   }
 
   /** Copies of browsers and Explorer end in {@code (1)}; that is no part of the name. */

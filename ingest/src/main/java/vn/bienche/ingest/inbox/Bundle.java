@@ -15,6 +15,9 @@ import org.apache.commons.io.input.BoundedInputStream;
 /** A .zip that holds workbooks, perhaps within further bundles. */
 final class Bundle {
 
+  /** Beyond the largest workbook that is read: an entry may lie about its size. */
+  private static final long MOST_BYTES = 2L << 30;
+
   private Bundle() {}
 
   /** The bytes of an entry, named from the outermost bundle inwards. */
@@ -71,6 +74,11 @@ final class Bundle {
       zip.close();
       throw new IOException("the bundle holds no entry of that name any more: " + bundle);
     }
-    return new OwnedStream(zip.getInputStream(entry), zip);
+    InputStream bounded =
+        BoundedInputStream.builder()
+            .setInputStream(zip.getInputStream(entry))
+            .setMaxCount(MOST_BYTES)
+            .get();
+    return new OwnedStream(bounded, zip);
   }
 }
