@@ -104,7 +104,7 @@ public final class WorkbookFile {
   private static boolean isText(byte[] head, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean named = lower.endsWith(".csv") || lower.endsWith(".txt") || lower.endsWith(".tsv");
-    if (!named || startsWith(head, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+    if (!named || isUtf16(head)) {
       return named && refuseEncoding(head);
     }
     for (byte b : head) {
@@ -113,6 +113,11 @@ public final class WorkbookFile {
       }
     }
     return !foreignKind(head).equals("HTML");
+  }
+
+  private static boolean isUtf16(byte[] head) {
+    return startsWith(head, new byte[] {(byte) 0xFF, (byte) 0xFE})
+        || startsWith(head, new byte[] {(byte) 0xFE, (byte) 0xFF});
   }
 
   private static boolean refuseEncoding(byte[] head) {
