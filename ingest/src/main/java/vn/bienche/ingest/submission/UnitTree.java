@@ -55,6 +55,19 @@ public final class UnitTree {
     return false;
   }
 
+  /** Whether a unit or one above it is of this kind. */
+  public boolean isBelowKind(String unit, String kind) {
+    Set<String> visited = new HashSet<>();
+    String current = unit;
+    while (current != null && visited.add(current)) {
+      if (find(current).filter(u -> u.kind().equals(kind)).isPresent()) {
+        return true;
+      }
+      current = parent(current);
+    }
+    return false;
+  }
+
   private @Nullable String parent(String unit) {
     UnitSpan span = latest.get(unit);
     return span == null ? null : span.parent();
