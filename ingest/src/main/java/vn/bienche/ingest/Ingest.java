@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.ingest.inbox.Inbox;
@@ -14,15 +17,25 @@ import vn.bienche.ingest.landing.LakeVersion;
 import vn.bienche.ingest.landing.LandingReader;
 import vn.bienche.ingest.landing.LandingWriter;
 import vn.bienche.ingest.landing.ReadingJob;
+import vn.bienche.ingest.submission.CrossCheck;
 import vn.bienche.ingest.submission.Decision;
 import vn.bienche.ingest.submission.KnownState;
+import vn.bienche.ingest.submission.KnownSubmission;
+import vn.bienche.ingest.submission.Policy;
+import vn.bienche.ingest.submission.Registry;
 import vn.bienche.ingest.submission.StateFile;
 import vn.bienche.ingest.submission.Verdicts;
 import vn.bienche.ingest.submission.WorkbookReport;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.Verdict;
 
 /** Reads what the units send and files it in the lake. */
 public final class Ingest {
+
+  /** Forms that other forms refer to. */
+  private static final Set<FormCode> PROVIDERS =
+      EnumSet.of(FormCode.DSCB, FormCode.NGACH, FormCode.B3, FormCode.B22);
 
   private final Supplier<SparkSession> spark;
   private final Lake lake;
@@ -58,20 +71,43 @@ public final class Ingest {
     KnownState state = state();
     run.sort(inbox, state);
     run.announce(listener);
-    List<WorkbookReport> reports = run.readLocally(listener);
+    List<WorkbookReport> reports =
+        run.readLocally(listener, report -> isLetIn(report, run.policy(), state));
     if (!request.dryRun() && !run.forLake().isEmpty()) {
       reports.addAll(
           new ReadingJob(spark.get(), lake)
               .run(run.batchId(), run.forLake(), run.options(), listener::workbookDone));
     }
-    Verdicts verdicts =
-        new Verdicts(
-            run.policy(), state, r -> new LandingReader(spark.get(), lake).persons(r), reports);
-    List<Decision> decisions = run.withConfirmed(verdicts.decide(), state);
+    Verdicts verdicts = verdicts(run.policy(), state, reports);
+    List<Decision> judged = verdicts.decide();
+    CrossCheck cross =
+        new CrossCheck(
+            reports,
+            verdicts.units(),
+            run.options().grades(),
+            registry -> remember(registry, state));
+    List<Decision> decisions = run.withConfirmed(cross.check(judged), state);
     if (!request.dryRun()) {
       commit(run, decisions, verdicts.state(), listener);
     }
     return run.report(decisions);
+  }
+
+  private boolean isLetIn(WorkbookReport report, Policy policy, KnownState state) {
+    return verdicts(policy, state, List.of(report)).decide().stream()
+        .anyMatch(d -> d.verdict() == Verdict.ACCEPTED || d.verdict() == Verdict.HELD);
+  }
+
+  private Verdicts verdicts(Policy policy, KnownState state, List<WorkbookReport> reports) {
+    return new Verdicts(
+        policy, state, r -> new LandingReader(spark.get(), lake).persons(r), reports);
+  }
+
+  private void remember(Registry registry, KnownState state) {
+    List<KnownSubmission> current = state.current(PROVIDERS);
+    if (!current.isEmpty()) {
+      new LandingReader(spark.get(), lake).fill(registry, current);
+    }
   }
 
   private void commit(Run run, List<Decision> decisions, KnownState state, IngestListener listener)
@@ -85,16 +121,16 @@ public final class Ingest {
     writer.findings(run.batchId(), fresh);
     writer.submissions(fresh, run.startedAt());
     KnownState after = state.with(run.known(fresh), state.units());
-    java.util.Optional<String> version = LakeVersion.of(lake);
+    Optional<String> version = LakeVersion.of(lake);
     if (version.isPresent()) {
       stateFile.write(version.get(), after);
     }
   }
 
   private KnownState state() throws IOException {
-    java.util.Optional<String> version = LakeVersion.of(lake);
+    Optional<String> version = LakeVersion.of(lake);
     if (version.isPresent()) {
-      java.util.Optional<KnownState> kept = stateFile.read(version.get());
+      Optional<KnownState> kept = stateFile.read(version.get());
       if (kept.isPresent()) {
         return kept.get();
       }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.bienche.ingest.cell.KnownGrades;
 import vn.bienche.ingest.inbox.Inbox;
@@ -122,15 +123,18 @@ final class Run {
   }
 
   /**
-   * Reads in this process what is not meant for the lake, or was refused before; a workbook that
-   * was refused for what can change (an unknown unit) is handed to the lake as soon as it can be
-   * read.
+   * Reads in this process what is not meant for the lake, or was refused before. A workbook that
+   * was refused for what can change (an unknown unit) is handed to the lake when it would be let in
+   * now.
+   *
+   * @param letIn whether a workbook that can be read would be accepted or held now
    */
-  List<WorkbookReport> readLocally(IngestListener listener) {
+  List<WorkbookReport> readLocally(IngestListener listener, Predicate<WorkbookReport> letIn) {
     List<WorkbookReport> reports = new ArrayList<>();
-    List<WorkbookReport> read = local.parallelStream().map(w -> read(w, options())).toList();
+    List<WorkbookReport> read =
+        local.parallelStream().map(w -> read(w, options())).collect(Collectors.toList());
     for (WorkbookReport report : read) {
-      if (!request.dryRun() && !report.refused()) {
+      if (!request.dryRun() && !report.refused() && (!forLake.isEmpty() || letIn.test(report))) {
         forLake.add(report.workbook());
       } else {
         listener.workbookDone(report.workbook().source().path());

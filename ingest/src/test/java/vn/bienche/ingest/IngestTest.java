@@ -1,15 +1,24 @@
 package vn.bienche.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.lake.LakeSession;
+import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Verdict;
 
 class IngestTest {
@@ -68,5 +77,134 @@ class IngestTest {
                 folder.resolve("home"))
             .run(IngestRequest.of(inbox), IngestListener.SILENT);
     assertThat(second.workbooks()).hasSize(12).allMatch(w -> w.verdict() == Verdict.UNCHANGED);
+  }
+
+  private IngestReport run(IngestRequest request) {
+    return new Ingest(
+            IngestTest::spark, Lake.ofFolder(folder.resolve("lake")), folder.resolve("home"))
+        .run(request, IngestListener.SILENT);
+  }
+
+  private long rows(String where) {
+    return spark().read().format("delta").load(folder + "/lake/landing/rows").where(where).count();
+  }
+
+  private Path roster(String name, String date, int persons) {
+    return Sheets.xlsx()
+        .form(
+            FormCode.DSCB,
+            Province.UNIT,
+            "Thời điểm: " + date,
+            IntStream.rangeClosed(1, persons)
+                .mapToObj(i -> Province.person("CB00" + i, "Nguyễn Văn " + i))
+                .toList())
+        .write(folder.resolve("inbox").resolve(name));
+  }
+
+  @Test
+  void goodRowsOfManyWorkbooksLandInOneCommitAndBadFilesStopNothing() throws Exception {
+    Path inbox = folder.resolve("inbox");
+    Province.workbook(FormCode.DVTC).write(inbox.resolve("sâu/hơn nữa/don-vi.xlsx"));
+    roster("a.xlsx", "15/11/2023", 5);
+    Files.write(inbox.resolve("hong.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2});
+    Files.write(inbox.resolve("~$a.xlsx"), new byte[165]);
+    Files.write(inbox.resolve("Thumbs.db"), new byte[10]);
+    Path bundled = Province.workbook(FormCode.NKCV).write(folder.resolve("nhat-ky.xlsx"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(inbox.resolve("gói.zip")))) {
+      zip.putNextEntry(new ZipEntry("tháng 1/nhat-ky.xlsx"));
+      zip.write(Files.readAllBytes(bundled));
+      zip.closeEntry();
+    }
+    IngestReport dry =
+        run(
+            new IngestRequest(
+                List.of(inbox), true, OnDuplicate.REPLACE, Set.of(), IngestSettings.usual()));
+    assertThat(folder.resolve("lake")).doesNotExist();
+    IngestReport report = run(inbox);
+    assertThat(report.workbooks())
+        .extracting(WorkbookResult::path, WorkbookResult::verdict, WorkbookResult::rowsLoaded)
+        .containsExactlyInAnyOrder(
+            tuple("sâu/hơn nữa/don-vi.xlsx", Verdict.ACCEPTED, 4),
+            tuple("a.xlsx", Verdict.ACCEPTED, 5),
+            tuple("hong.xlsx", Verdict.REFUSED, 0),
+            tuple("gói.zip/tháng 1/nhat-ky.xlsx", Verdict.ACCEPTED, 2),
+            tuple("~$a.xlsx", Verdict.SKIPPED, 0),
+            tuple("Thumbs.db", Verdict.SKIPPED, 0));
+    assertThat(dry.workbooks())
+        .extracting(
+            WorkbookResult::path,
+            WorkbookResult::verdict,
+            WorkbookResult::rowsLoaded,
+            WorkbookResult::findings)
+        .isEqualTo(
+            report.workbooks().stream()
+                .map(w -> tuple(w.path(), w.verdict(), w.rowsLoaded(), w.findings()))
+                .toList());
+    assertThat(
+            Files.list(folder.resolve("lake/landing/rows/_delta_log"))
+                .filter(f -> f.toString().endsWith(".json")))
+        .hasSize(1);
+    assertThat(report.workbooks().stream().filter(w -> w.path().contains(".zip")).toList())
+        .singleElement()
+        .satisfies(
+            w ->
+                assertThat(w.source().open().readAllBytes())
+                    .isEqualTo(Files.readAllBytes(bundled)));
+  }
+
+  @Test
+  void aHeldRosterCountsOnceItIsConfirmedAndNothingIsReadAgain() {
+    Province.workbook(FormCode.DVTC).write(folder.resolve("inbox/don-vi.xlsx"));
+    roster("a.xlsx", "15/11/2023", 9);
+    run(folder.resolve("inbox"));
+    Path shrunk = roster("b.xlsx", "31/03/2024", 4);
+    assertThat(run(shrunk).workbooks().get(0).verdict()).isEqualTo(Verdict.HELD);
+    assertThat(run(shrunk).workbooks().get(0).verdict()).isEqualTo(Verdict.HELD);
+    long before = rows("true");
+    IngestRequest accept =
+        new IngestRequest(
+            List.of(shrunk),
+            false,
+            OnDuplicate.REPLACE,
+            Set.of(Province.UNIT),
+            IngestSettings.usual());
+    assertThat(run(accept).workbooks().get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(run(shrunk).workbooks().get(0).verdict()).isEqualTo(Verdict.UNCHANGED);
+    assertThat(rows("true")).isEqualTo(before);
+    List<Row> verdicts =
+        spark()
+            .read()
+            .format("delta")
+            .load(folder + "/lake/landing/submissions")
+            .where("period = '2024-03-31'")
+            .orderBy("decided_at")
+            .select("verdict")
+            .collectAsList();
+    assertThat(verdicts).extracting(r -> r.getString(0)).containsExactly("held", "accepted");
+  }
+
+  @Test
+  void aUnitThatIsAnnouncedLaterLetsTheSameWorkbookIn() {
+    Path log = Province.workbook(FormCode.NKCV).write(folder.resolve("inbox/nk.xlsx"));
+    IngestReport first = run(log);
+    assertThat(first.workbooks().get(0).verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(first.workbooks().get(0).findings())
+        .extracting(Finding::rule)
+        .containsExactly(RuleCode.WB_009);
+    IngestReport again =
+        new Ingest(
+                () -> {
+                  throw new AssertionError("a workbook refused again asks for Spark");
+                },
+                Lake.ofFolder(folder.resolve("lake")),
+                folder.resolve("home"))
+            .run(IngestRequest.of(log), IngestListener.SILENT);
+    assertThat(again.workbooks().get(0).verdict()).isEqualTo(Verdict.REFUSED);
+    Path units = Province.workbook(FormCode.DVTC).write(folder.resolve("inbox/don-vi.xlsx"));
+    IngestReport second = run(IngestRequest.of(log, units));
+    assertThat(second.workbooks())
+        .extracting(WorkbookResult::verdict)
+        .containsOnly(Verdict.ACCEPTED);
   }
 }

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** An .xlsx of parts written by hand: what no spreadsheet program would write, and what other programs do. */
+/**
+ * An .xlsx of parts written by hand: what no spreadsheet program would write, and what other
+ * programs do.
+ */
 public final class RawPackage {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -29,20 +33,28 @@ public final class RawPackage {
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
         .part(
             "_rels/.rels",
-            "<Relationships><Relationship Id=\"a\" Type=\"" + OFFICE
+            "<Relationships><Relationship Id=\"a\" Type=\""
+                + OFFICE
                 + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
         .part(
             "xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"s\" Type=\"" + OFFICE
+            "<Relationships><Relationship Id=\"s\" Type=\""
+                + OFFICE
                 + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
         .workbook("")
         .part(
             "xl/worksheets/sheet1.xml",
-            "<worksheet xmlns=\"" + MAIN + "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>"
-                + sheetData + "</sheetData></worksheet>");
+            "<worksheet xmlns=\""
+                + MAIN
+                + "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>"
+                + sheetData
+                + "</sheetData></worksheet>");
   }
 
-  /** A work log with these rows below its header, which stands in row 4: columns A to D, day, person, work, hours. */
+  /**
+   * A work log with these rows below its header, which stands in row 4: columns A to D, day,
+   * person, work, hours.
+   */
   public static RawPackage workLog(String rows) {
     return sheet(
         row(1, "NHẬT KÝ CÔNG VIỆC")
@@ -65,7 +77,12 @@ public final class RawPackage {
   public RawPackage workbook(String properties) {
     return part(
         "xl/workbook.xml",
-        "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + properties
+        "<workbook xmlns=\""
+            + MAIN
+            + "\" xmlns:r=\""
+            + OFFICE
+            + "\">"
+            + properties
             + "<sheets><sheet name=\"NKCV\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
   }
 

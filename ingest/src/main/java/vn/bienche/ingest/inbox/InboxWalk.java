@@ -45,9 +45,7 @@ public final class InboxWalk {
     return new Inbox(walk.workbooks, walk.refused, walk.skipped);
   }
 
-  /**
-   * Lock files of Excel and LibreOffice, hidden files, and what operating systems leave behind.
-   */
+  /** Lock files of Excel and LibreOffice, hidden files, and what operating systems leave behind. */
   static boolean isSystemFile(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith("~$")

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -14,9 +16,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.ingest.submission.GradeDecision;
 import vn.bienche.ingest.submission.KnownState;
 import vn.bienche.ingest.submission.KnownSubmission;
 import vn.bienche.ingest.submission.PersonLine;
+import vn.bienche.ingest.submission.Registry;
 import vn.bienche.ingest.submission.UnitSpan;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingRows;
@@ -55,6 +59,50 @@ public final class LandingReader {
         .stream()
         .map(r -> new PersonLine(r.getString(0), r.getString(1), r.getString(2), r.getString(3)))
         .toList();
+  }
+
+  /** Fills in what these rosters, position lists, task lists and grade decisions say. */
+  public void fill(Registry registry, List<KnownSubmission> current) {
+    Map<String, KnownSubmission> byId = new HashMap<>();
+    current.forEach(s -> byId.put(s.batchId() + s.id(), s));
+    Dataset<Row> rows =
+        tables
+            .read(LandingRows.NAME)
+            .where(col(LandingRows.FORM).isin("DSCB", "NGACH", "B3", "B22"))
+            .where(
+                col(LandingRows.SUBMISSION_ID)
+                    .isInCollection(current.stream().map(KnownSubmission::id).toList()))
+            .select(
+                LandingRows.BATCH_ID,
+                LandingRows.SUBMISSION_ID,
+                "dscb.staff_code",
+                "dscb.full_name",
+                "ngach.staff_code",
+                "ngach.grade_code",
+                "ngach.effective_on",
+                "b3.position_code",
+                "b22.task_code");
+    for (Row row : rows.collectAsList()) {
+      KnownSubmission submission = byId.get(row.getString(0) + row.getString(1));
+      if (submission != null) {
+        fill(registry, submission, row);
+      }
+    }
+  }
+
+  private static void fill(Registry registry, KnownSubmission submission, Row row) {
+    String unit = Objects.requireNonNull(submission.unit());
+    if (!row.isNullAt(2)) {
+      Period date = Objects.requireNonNull(submission.period());
+      registry.person(row.getString(2), new Registry.Presence(row.getString(3), unit, date));
+    } else if (!row.isNullAt(4)) {
+      registry.grade(
+          new GradeDecision(row.getString(4), row.getString(5), row.<LocalDate>getAs(6)));
+    } else if (!row.isNullAt(7)) {
+      registry.position(unit, row.getString(7));
+    } else if (!row.isNullAt(8)) {
+      registry.task(unit, row.getString(8));
+    }
   }
 
   private List<KnownSubmission> submissions() {

@@ -22,8 +22,8 @@ import vn.bienche.warehouse.value.Severity;
 import vn.bienche.warehouse.value.SourceRef;
 
 /**
- * Rules across workbooks and of business. They never reject: a row that breaks one is loaded and counts, and the warning
- * is no longer given once the other workbook has come.
+ * Rules across workbooks and of business. They never reject: a row that breaks one is loaded and
+ * counts, and the warning is no longer given once the other workbook has come.
  */
 final class CrossRules {
 
@@ -40,7 +40,12 @@ final class CrossRules {
   private final BitSet warned;
   private int suggestions;
 
-  CrossRules(Registry registry, UnitTree units, KnownGrades grades, SubmissionDraft draft, SourceRef workbook) {
+  CrossRules(
+      Registry registry,
+      UnitTree units,
+      KnownGrades grades,
+      SubmissionDraft draft,
+      SourceRef workbook) {
     this.registry = registry;
     this.units = units;
     this.names = new UnitNames(units);
@@ -63,7 +68,8 @@ final class CrossRules {
     switch (draft.form()) {
       case DSCB -> roster();
       case NGACH, XLCL, BDNS, B1, NKCV -> personForm();
-      case KNL -> unknown("position_code", RuleCode.XW_003, registry.positions(draft.unit()), draft.unit());
+      case KNL ->
+          unknown("position_code", RuleCode.XW_003, registry.positions(draft.unit()), draft.unit());
       case GBC -> unknown("unit_code", RuleCode.XW_004, units.codes(), "");
       case B22, B3, DVTC, LICH -> {}
     }
@@ -77,7 +83,8 @@ final class CrossRules {
         "room",
         value -> !names.isBelow(value, draft.unit()),
         RuleCode.XW_010,
-        value -> List.of(draft.unit(), NearestValue.of(value, names.below(draft.unit())).orElse("")));
+        value ->
+            List.of(draft.unit(), NearestValue.of(value, names.below(draft.unit())).orElse("")));
     for (PersonLine person : draft.evidence().persons()) {
       Mention mention = draft.evidence().mentions("staff_code").get(person.code());
       if (mention != null) {
@@ -130,8 +137,13 @@ final class CrossRules {
     } else if (draft.form() == FormCode.B1) {
       unknown("position_code", RuleCode.XW_003, registry.positions(draft.unit()), draft.unit());
     } else if (draft.form() == FormCode.BDNS) {
-      each("from_unit", value -> !names.isUnit(value), RuleCode.XW_009, value -> unitArguments(value));
-      each("to_unit", value -> !names.isUnit(value), RuleCode.XW_009, value -> unitArguments(value));
+      each(
+          "from_unit",
+          value -> !names.isUnit(value),
+          RuleCode.XW_009,
+          value -> unitArguments(value));
+      each(
+          "to_unit", value -> !names.isUnit(value), RuleCode.XW_009, value -> unitArguments(value));
     }
   }
 
@@ -148,11 +160,18 @@ final class CrossRules {
   }
 
   private void unknown(String key, RuleCode rule, Collection<String> known, String detail) {
-    each(key, value -> !known.contains(value), rule, value -> List.of(detail, nearest(value, known)));
+    each(
+        key,
+        value -> !known.contains(value),
+        rule,
+        value -> List.of(detail, nearest(value, known)));
   }
 
   private void each(
-      String key, Predicate<String> broken, RuleCode rule, Function<String, List<String>> arguments) {
+      String key,
+      Predicate<String> broken,
+      RuleCode rule,
+      Function<String, List<String>> arguments) {
     for (Map.Entry<String, Mention> entry : draft.evidence().mentions(key).entrySet()) {
       if (broken.test(entry.getKey())) {
         add(rule, key, entry.getKey(), entry.getValue(), arguments.apply(entry.getKey()));
@@ -160,7 +179,10 @@ final class CrossRules {
     }
   }
 
-  /** Looking for a neighbour among thousands of codes is dear; a list that is missing as a whole needs none. */
+  /**
+   * Looking for a neighbour among thousands of codes is dear; a list that is missing as a whole
+   * needs none.
+   */
   private String nearest(String value, Collection<String> known) {
     return suggestions++ < MOST_SUGGESTIONS ? NearestValue.of(value, known).orElse("") : "";
   }

@@ -51,4 +51,28 @@ public record Decision(
     findings = List.copyOf(findings);
     sheets = List.copyOf(sheets);
   }
+
+  /** The same decision with warnings of rules across workbooks. */
+  Decision withWarnings(List<Finding> warnings, int rowsWarned) {
+    List<Finding> all = new java.util.ArrayList<>(findings);
+    all.addAll(warnings);
+    return new Decision(
+        batchId,
+        workbook,
+        submissionId,
+        form,
+        unit,
+        period,
+        version,
+        template,
+        sender,
+        verdict,
+        read,
+        loaded,
+        rowsWarned,
+        rejected,
+        all,
+        sheets,
+        isNew);
+  }
 }

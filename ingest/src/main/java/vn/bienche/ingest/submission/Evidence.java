@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.form.FormRow;
 import vn.bienche.warehouse.value.FormCode;
 
-/** What the loaded rows of a submission say that the verdicts on it and the rules across workbooks need. */
+/**
+ * What the loaded rows of a submission say that the verdicts on it and the rules across workbooks
+ * need.
+ */
 public final class Evidence implements Serializable {
 
   private static final long serialVersionUID = 1L;

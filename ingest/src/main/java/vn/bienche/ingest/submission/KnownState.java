@@ -1,9 +1,12 @@
 package vn.bienche.ingest.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.Verdict;
@@ -34,6 +37,21 @@ public record KnownState(List<KnownSubmission> submissions, List<UnitSpan> units
         .filter(s -> s.verdict() == Verdict.ACCEPTED && s.form() == form)
         .filter(s -> unit.equals(s.unit()) && period.equals(s.period()))
         .toList();
+  }
+
+  /** Of the accepted submissions of each unit, form and period the one that counts. */
+  public List<KnownSubmission> current(Set<FormCode> forms) {
+    Map<String, KnownSubmission> latest = new HashMap<>();
+    for (KnownSubmission s : submissions) {
+      FormCode form = s.form();
+      if (s.verdict() == Verdict.ACCEPTED && form != null && forms.contains(form)) {
+        latest.merge(
+            s.unit() + "|" + form + "|" + s.period(),
+            s,
+            (a, b) -> KnownSubmission.LATER.compare(a, b) >= 0 ? a : b);
+      }
+    }
+    return List.copyOf(latest.values());
   }
 
   /** The roster that counts for a unit at or before a date, that of the date itself included. */

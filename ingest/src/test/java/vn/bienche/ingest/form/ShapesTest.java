@@ -72,7 +72,8 @@ class ShapesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";"})
-  void commaAndSemicolonSeparateValuesWithAndWithoutByteOrderMark(String separator) throws Exception {
+  void commaAndSemicolonSeparateValuesWithAndWithoutByteOrderMark(String separator)
+      throws Exception {
     String text =
         String.join(
             "\r\n",
@@ -80,8 +81,16 @@ class ShapesTest {
             "Mã đơn vị: HG-I-1",
             "Tháng: 01/2024",
             "",
-            String.join(separator, "STT", "Ngày", "Mã cán bộ", "Nội dung công việc", "Sản phẩm", "Số giờ"),
-            String.join(separator, "1", "02/01/2024", "CB001", "\"Họp giao ban\nđầu tuần\"", "Biên bản", "\"1,5\""),
+            String.join(
+                separator, "STT", "Ngày", "Mã cán bộ", "Nội dung công việc", "Sản phẩm", "Số giờ"),
+            String.join(
+                separator,
+                "1",
+                "02/01/2024",
+                "CB001",
+                "\"Họp giao ban\nđầu tuần\"",
+                "Biên bản",
+                "\"1,5\""),
             String.join(separator, "2", "03/01/2024", "CB001", "Soạn báo cáo", "Báo cáo", "1h30"));
     for (String mark : List.of("", "\uFEFF")) {
       Path file = folder.resolve("nhat-ky.csv");
@@ -105,8 +114,12 @@ class ShapesTest {
                     new Object[] {null, null, "Mã đơn vị:", "HG-I-1"},
                     new Object[] {null, null, "Tháng:", LocalDate.of(2024, 1, 1)},
                     new Object[0],
-                    new Object[] {null, null, "Ngày làm việc", "Mã CB", "Công việc", "Số giờ", "Ghi thêm"},
-                    new Object[] {null, null, LocalDate.of(2024, 1, 2), "CB001", "Họp", 2, "khác"}));
+                    new Object[] {
+                      null, null, "Ngày làm việc", "Mã CB", "Công việc", "Số giờ", "Ghi thêm"
+                    },
+                    new Object[] {
+                      null, null, LocalDate.of(2024, 1, 2), "CB001", "Họp", 2, "khác"
+                    }));
     assertThat(book.rules()).containsExactly(RuleCode.RW_010);
     assertThat(book.draft().period().text()).isEqualTo("2024-01");
     assertThat(book.loaded()).isEqualTo(1);
@@ -121,10 +134,30 @@ class ShapesTest {
                 title("DIỄN BIẾN NGẠCH, BẬC, HỆ SỐ LƯƠNG"),
                 title("Mã đơn vị: HG-I-1"),
                 title("Thời điểm: 15/11/2023"),
-                new Object[] {"Số TT", "Mã cán bộ (*)", "Họ và\ntên", "Ngạch, bậc", null, null, "Quyết định", null, "Ngày  hưởng"},
+                new Object[] {
+                  "Số TT",
+                  "Mã cán bộ (*)",
+                  "Họ và\ntên",
+                  "Ngạch, bậc",
+                  null,
+                  null,
+                  "Quyết định",
+                  null,
+                  "Ngày  hưởng"
+                },
                 new Object[] {null, null, null, "Mã ngạch", "Bậc", "Hệ số", "Số", "Ngày", null},
                 new Object[] {"A", "B", "1", "2", "3", "4", "5", "6", "7"},
-                new Object[] {1, "CB001", "Nguyễn Văn An", "01.003", 3, "3,33", "12-QĐ/TU", "05/01/2020", "01/01/2020"});
+                new Object[] {
+                  1,
+                  "CB001",
+                  "Nguyễn Văn An",
+                  "01.003",
+                  3,
+                  "3,33",
+                  "12-QĐ/TU",
+                  "05/01/2020",
+                  "01/01/2020"
+                });
     Sheet sheet = sheets.poi().getSheetAt(0);
     sheet.addMergedRegion(new CellRangeAddress(3, 3, 3, 5));
     sheet.addMergedRegion(new CellRangeAddress(3, 3, 6, 7));
@@ -204,11 +237,14 @@ class ShapesTest {
     ReadBook book =
         read(
             Sheets.xlsx()
-                .form(FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", Province.rows(FormCode.DSCB))
+                .form(
+                    FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", Province.rows(FormCode.DSCB))
                 .form(FormCode.B3, "HG-I-1", "Hiệu lực từ: 05/01/2024", Province.rows(FormCode.B3))
                 .sheet("Hướng dẫn", title("Cách ghi biểu DSCB"), title("Mỗi người một dòng")));
     assertThat(book.findings()).isEmpty();
-    assertThat(book.report().submissions()).extracting(d -> d.form()).containsExactly(FormCode.DSCB, FormCode.B3);
+    assertThat(book.report().submissions())
+        .extracting(d -> d.form())
+        .containsExactly(FormCode.DSCB, FormCode.B3);
   }
 
   @Test
@@ -254,7 +290,8 @@ class ShapesTest {
     assertThat(book.column("full_name")).containsExactly("Nguyễn Văn Hải", "Trần Thị Bích");
     assertThat(book.rules()).containsOnly(RuleCode.CE_010);
     assertThat(book.findings().get(0).rawValue()).isEqualTo("NguyÔn V¨n H¶i");
-    assertThat(book.findings().get(0).arguments()).containsExactly("Họ và tên", "TCVN3", "Nguyễn Văn Hải");
+    assertThat(book.findings().get(0).arguments())
+        .containsExactly("Họ và tên", "TCVN3", "Nguyễn Văn Hải");
   }
 
   @RepeatedTest(30)
@@ -270,7 +307,16 @@ class ShapesTest {
     rows.add(title(Province.periodLine(form)));
     blanks(rows, random);
     int shift = random.nextInt(3);
-    rows.add(shifted(shift, columns.stream().map(c -> random.nextBoolean() ? c.header() : c.header().toUpperCase(java.util.Locale.ROOT) + "  (*)").toArray()));
+    rows.add(
+        shifted(
+            shift,
+            columns.stream()
+                .map(
+                    c ->
+                        random.nextBoolean()
+                            ? c.header()
+                            : c.header().toUpperCase(java.util.Locale.ROOT) + "  (*)")
+                .toArray()));
     for (Map<String, Object> row : Province.rows(form)) {
       blanks(rows, random);
       rows.add(shifted(shift, columns.stream().map(c -> row.get(c.key())).toArray()));
@@ -300,7 +346,8 @@ class ShapesTest {
     Map<String, Object> example = line("stt", "Ví dụ");
     Province.person("CB999", "Lê Văn Mẫu").forEach(example::putIfAbsent);
     rows.add(0, example);
-    ReadBook book = read(Sheets.xlsx().form(FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", rows));
+    ReadBook book =
+        read(Sheets.xlsx().form(FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", rows));
     assertThat(book.loaded()).isEqualTo(2);
   }
 }

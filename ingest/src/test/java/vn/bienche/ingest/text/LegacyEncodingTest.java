@@ -10,8 +10,15 @@ class LegacyEncodingTest {
 
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource({
-    ".VnTime,TCVN3", ".VnArial,TCVN3", ".VnTimeH,TCVN3_CAPITALS", ".VNTIME,TCVN3", "VNI-Times,VNI",
-    "VNI-Helve,VNI", "Times New Roman,-", "Arial,-", "Vni,-"
+    ".VnTime,TCVN3",
+    ".VnArial,TCVN3",
+    ".VnTimeH,TCVN3_CAPITALS",
+    ".VNTIME,TCVN3",
+    "VNI-Times,VNI",
+    "VNI-Helve,VNI",
+    "Times New Roman,-",
+    "Arial,-",
+    "Vni,-"
   })
   void theFontTellsTheEncoding(String font, String expected) {
     assertThat(LegacyEncoding.ofFont(font).map(Enum::name).orElse("-")).isEqualTo(expected);
@@ -38,7 +45,10 @@ class LegacyEncodingTest {
     assertThat(LegacyEncoding.VNI.toUnicode("Đảng ủy")).isEqualTo("Đảng ủy");
   }
 
-  /** Every letter of the alphabet with every mark, through the byte table that the C library publishes. */
+  /**
+   * Every letter of the alphabet with every mark, through the byte table that the C library
+   * publishes.
+   */
   @Test
   void theWholeTcvn3TableIsKnown() {
     String legacy =

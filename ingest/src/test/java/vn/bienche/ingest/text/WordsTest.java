@@ -11,13 +11,16 @@ class WordsTest {
 
   @Test
   void tidyTextIsComposedTrimmedAndSingleSpaced() {
-    String messy = " \u00A0" + Normalizer.normalize("Nguyễn", Normalizer.Form.NFD) + "\n  Văn\u200B\tAn ";
+    String messy =
+        " \u00A0" + Normalizer.normalize("Nguyễn", Normalizer.Form.NFD) + "\n  Văn\u200B\tAn ";
     assertThat(Words.tidy(messy)).isEqualTo("Nguyễn Văn An");
   }
 
   @ParameterizedTest(name = "{0} ~ {1}")
   @CsvSource({
-    "Uỷ ban Kiểm tra Tỉnh uỷ,Ủy ban kiểm tra Tỉnh ủy", "Vị Thuỷ,Vị Thủy", "hoà bình,HÒA  BÌNH",
+    "Uỷ ban Kiểm tra Tỉnh uỷ,Ủy ban kiểm tra Tỉnh ủy",
+    "Vị Thuỷ,Vị Thủy",
+    "hoà bình,HÒA  BÌNH",
     "Đảng uỷ,ĐẢNG ỦY"
   })
   void spellingsOfTheSameWordHaveTheSameKey(String one, String other) {
@@ -33,6 +36,8 @@ class WordsTest {
   @Test
   void plainTextIsAsLongAsTheTidyOne() {
     String tidy = Words.tidy("Mã đơn vị: HG-I-1, Thời điểm: 15/11/2023 ĐẢNG ỦY");
-    assertThat(Words.plain(tidy)).isEqualTo("ma don vi: hg-i-1, thoi diem: 15/11/2023 dang uy").hasSameSizeAs(tidy);
+    assertThat(Words.plain(tidy))
+        .isEqualTo("ma don vi: hg-i-1, thoi diem: 15/11/2023 dang uy")
+        .hasSameSizeAs(tidy);
   }
 }

@@ -81,7 +81,10 @@ class HostileFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml",
+        "_rels/.rels",
+        "xl/_rels/workbook.xml.rels",
+        "xl/workbook.xml",
+        "xl/worksheets/sheet1.xml",
         "[Content_Types].xml"
       })
   void partsMissingEmptyOrOfAnotherKind(String part) {
@@ -98,22 +101,40 @@ class HostileFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../../../etc/passwd", "/xl/workbook.xml", "worksheets/sheet1.xml/../../workbook.xml", "http://example.vn/a.xml",
-        "worksheets/không-có.xml", ""
+        "../../../etc/passwd",
+        "/xl/workbook.xml",
+        "worksheets/sheet1.xml/../../workbook.xml",
+        "http://example.vn/a.xml",
+        "worksheets/không-có.xml",
+        ""
       })
   void relationshipsThatLeadAstray(String target) {
-    String rels = "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\" Target=\"" + target + "\"/></Relationships>";
-    verdict(() -> RawPackage.workLog("").part("xl/_rels/workbook.xml.rels", rels).write(folder.resolve("lac.xlsx")));
+    String rels =
+        "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\" Target=\""
+            + target
+            + "\"/></Relationships>";
+    verdict(
+        () ->
+            RawPackage.workLog("")
+                .part("xl/_rels/workbook.xml.rels", rels)
+                .write(folder.resolve("lac.xlsx")));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<row r=\"99999999\"><c><v>1</v></c></row>", "<row r=\"-1\"/>", "<row r=\"x\"><c r=\"ZZZZZ1\"><v>1</v></c></row>",
-        "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>99</v></c></row>", "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>-1</v></c></row>",
-        "<row r=\"5\"><c r=\"A5\"><v>1E999999999</v></c></row>", "<row r=\"5\"><c r=\"A5\" s=\"999999\"><v>1e308</v></c></row>",
-        "<row r=\"5\"><c r=\"A5\"><v>abc</v></c></row>", "<row r=\"5\"><c r=\"A5\" t=\"zz\"><v>1</v></c></row>",
-        "<row r=\"5\"><c r=\"5A\"><v>1</v></c></row>", "<row><c/><c><is/></c><c><v/></c></row>", "<row"
+        "<row r=\"99999999\"><c><v>1</v></c></row>",
+        "<row r=\"-1\"/>",
+        "<row r=\"x\"><c r=\"ZZZZZ1\"><v>1</v></c></row>",
+        "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>99</v></c></row>",
+        "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>-1</v></c></row>",
+        "<row r=\"5\"><c r=\"A5\"><v>1E999999999</v></c></row>",
+        "<row r=\"5\"><c r=\"A5\" s=\"999999\"><v>1e308</v></c></row>",
+        "<row r=\"5\"><c r=\"A5\"><v>abc</v></c></row>",
+        "<row r=\"5\"><c r=\"A5\" t=\"zz\"><v>1</v></c></row>",
+        "<row r=\"5\"><c r=\"5A\"><v>1</v></c></row>",
+        "<row><c/><c><is/></c><c><v/></c></row>",
+        "<row"
       })
   void cellsThatCannotBe(String rows) {
     verdict(() -> RawPackage.workLog(rows).write(folder.resolve("o.xlsx")));
@@ -122,26 +143,43 @@ class HostileFilesTest {
   @Test
   void deepNestingAndManyColumnsAndLongTexts() {
     String deep = "<row><c>" + "<a>".repeat(200_000);
-    assertThat(verdict(() -> RawPackage.workLog(deep).write(folder.resolve("sau.xlsx"))).report().refused()).isTrue();
+    assertThat(
+            verdict(() -> RawPackage.workLog(deep).write(folder.resolve("sau.xlsx")))
+                .report()
+                .refused())
+        .isTrue();
     String wide = "<row r=\"5\">" + "<c><v>1</v></c>".repeat(20_000) + "</row>";
-    assertThat(verdict(() -> RawPackage.workLog(wide).write(folder.resolve("rong.xlsx"))).report().refused()).isTrue();
+    assertThat(
+            verdict(() -> RawPackage.workLog(wide).write(folder.resolve("rong.xlsx")))
+                .report()
+                .refused())
+        .isTrue();
     String text = RawPackage.row(5, "02/01/2024", "CB001", "x".repeat(3_000_000), "2", "y");
-    assertThat(verdict(() -> RawPackage.workLog(text).write(folder.resolve("dai.xlsx"))).report().refused()).isTrue();
+    assertThat(
+            verdict(() -> RawPackage.workLog(text).write(folder.resolve("dai.xlsx")))
+                .report()
+                .refused())
+        .isTrue();
   }
 
   @Test
   void aMillionEmptyRowsAndADeclaredDimensionOfTheWholeSheetCostLittle() {
-    StringBuilder rows = new StringBuilder(RawPackage.row(5, "02/01/2024", "CB001", "Họp", "2", "Biên bản"));
+    StringBuilder rows =
+        new StringBuilder(RawPackage.row(5, "02/01/2024", "CB001", "Họp", "2", "Biên bản"));
     for (int i = 6; i <= 1 << 20; i++) {
       rows.append("<row r=\"").append(i).append("\"/>");
     }
-    ReadBook book = verdict(() -> RawPackage.workLog(rows.toString()).write(folder.resolve("trong.xlsx")));
+    ReadBook book =
+        verdict(() -> RawPackage.workLog(rows.toString()).write(folder.resolve("trong.xlsx")));
     assertThat(book.loaded()).isEqualTo(1);
   }
 
   @Test
   void textWithAnOpenQuoteAndWithoutLinesIsStillAFile() {
-    byte[] quote = ("NKCV\nMã đơn vị: HG-I-1\nTháng: 01/2024\nNgày,Mã cán bộ,Công việc,Số giờ\n\"02/01" + ",x".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] quote =
+        ("NKCV\nMã đơn vị: HG-I-1\nTháng: 01/2024\nNgày,Mã cán bộ,Công việc,Số giờ\n\"02/01"
+                + ",x".repeat(100_000))
+            .getBytes(StandardCharsets.UTF_8);
     verdict(() -> write(quote, "mo.csv"));
     verdict(() -> write(",;\t".repeat(30_000).getBytes(StandardCharsets.UTF_8), "dau.csv"));
     verdict(() -> write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, "dau-byte.csv"));

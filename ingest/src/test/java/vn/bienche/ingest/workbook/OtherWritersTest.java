@@ -24,7 +24,10 @@ class OtherWritersTest {
 
   private static Path libreOffice(String name) {
     try {
-      return Path.of(Objects.requireNonNull(OtherWritersTest.class.getResource("/vn/bienche/ingest/libreoffice/" + name)).toURI());
+      return Path.of(
+          Objects.requireNonNull(
+                  OtherWritersTest.class.getResource("/vn/bienche/ingest/libreoffice/" + name))
+              .toURI());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }
@@ -43,7 +46,8 @@ class OtherWritersTest {
     for (FormCode form : FormCode.values()) {
       assertThat(book.rows().stream().filter(r -> r.form() == form).map(r -> r.values()).toList())
           .as(form.name())
-          .isEqualTo(ReadBook.of(Province.workbook(form).write(folder.resolve(form + ".xlsx"))).values());
+          .isEqualTo(
+              ReadBook.of(Province.workbook(form).write(folder.resolve(form + ".xlsx"))).values());
     }
   }
 
@@ -65,7 +69,10 @@ class OtherWritersTest {
 
   @Test
   void cellsWithoutAddressesStandOneAfterTheOther() {
-    ReadBook book = read(RawPackage.workLog(RawPackage.row(5, "02/01/2024", "CB001", "Họp", "1h30", "Biên bản")));
+    ReadBook book =
+        read(
+            RawPackage.workLog(
+                RawPackage.row(5, "02/01/2024", "CB001", "Họp", "1h30", "Biên bản")));
     assertThat(book.findings()).isEmpty();
     assertThat(book.column("hours")).containsExactly(5400L);
   }
@@ -88,7 +95,9 @@ class OtherWritersTest {
   void bothDateSystemsOfExcelAreKnown(boolean date1904, int serial) {
     RawPackage file =
         RawPackage.workLog(
-                "<row r=\"5\"><c r=\"A5\" s=\"1\"><v>" + serial + "</v></c><c r=\"B5\" t=\"str\"><v>CB001</v></c>"
+                "<row r=\"5\"><c r=\"A5\" s=\"1\"><v>"
+                    + serial
+                    + "</v></c><c r=\"B5\" t=\"str\"><v>CB001</v></c>"
                     + "<c r=\"C5\" t=\"str\"><v>Họp</v></c><c r=\"D5\" s=\"2\"><v>0.0625</v></c>"
                     + "<c r=\"E5\" t=\"str\"><v>Biên bản</v></c></row>")
             .part(
@@ -116,7 +125,11 @@ class OtherWritersTest {
         read(
             RawPackage.workLog(
                 "<row r=\"5\"><c t=\"str\"><v>02/01/2024</v></c><c t=\"str\"><v>CB001</v></c><c t=\"str\"><v>Họp</v></c>"
-                    + "<c t=\"" + type + "\">" + content + "</c><c t=\"str\"><v>Biên bản</v></c></row>"));
+                    + "<c t=\""
+                    + type
+                    + "\">"
+                    + content
+                    + "</c><c t=\"str\"><v>Biên bản</v></c></row>"));
     if (rule == null) {
       assertThat(book.column("hours")).containsExactly(7200L);
     } else {

@@ -52,20 +52,29 @@ class RefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rong.xlsx||WB_001", "van-ban.xlsx|%PDF-1.7 …|WB_002", "trang.xls|<html><table><tr><td>1</td></tr></table></html>|WB_002",
-        "so-lieu.xlsx|không phải bảng tính|WB_002", "anh.xls|GIF89a|WB_002"
+        "rong.xlsx||WB_001",
+        "van-ban.xlsx|%PDF-1.7 …|WB_002",
+        "trang.xls|<html><table><tr><td>1</td></tr></table></html>|WB_002",
+        "so-lieu.xlsx|không phải bảng tính|WB_002",
+        "anh.xls|GIF89a|WB_002"
       })
   void foreignFilesAreRefused(String name, String content, RuleCode rule) throws IOException {
-    refused(bytes(name, content == null ? new byte[0] : content.getBytes(StandardCharsets.UTF_8)), rule);
+    refused(
+        bytes(name, content == null ? new byte[0] : content.getBytes(StandardCharsets.UTF_8)),
+        rule);
   }
 
   @Test
   void aHalfCopiedWorkbookIsRefused() throws IOException {
-    byte[] whole = Files.readAllBytes(Province.workbook(FormCode.DSCB).write(folder.resolve("a.xlsx")));
+    byte[] whole =
+        Files.readAllBytes(Province.workbook(FormCode.DSCB).write(folder.resolve("a.xlsx")));
     refused(bytes("nua.xlsx", Arrays.copyOf(whole, whole.length / 2)), RuleCode.WB_003);
     byte[] old =
         Files.readAllBytes(
-            Sheets.xls().form(FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", Province.rows(FormCode.DSCB)).write(folder.resolve("a.xls")));
+            Sheets.xls()
+                .form(
+                    FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", Province.rows(FormCode.DSCB))
+                .write(folder.resolve("a.xls")));
     refused(bytes("nua.xls", Arrays.copyOf(old, 1024)), RuleCode.WB_003);
   }
 
@@ -92,20 +101,29 @@ class RefusalsTest {
     Arrays.fill(sheet, (byte) ' ');
     byte[] head = "<worksheet><sheetData>".getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(head, 0, sheet, 0, head.length);
-    Path bomb = RawPackage.sheet("").part("xl/worksheets/sheet1.xml", sheet).write(folder.resolve("bom.xlsx"));
+    Path bomb =
+        RawPackage.sheet("")
+            .part("xl/worksheets/sheet1.xml", sheet)
+            .write(folder.resolve("bom.xlsx"));
     refused(ReadBook.of(bomb), RuleCode.WB_005);
   }
 
   @ParameterizedTest
   @CsvSource({"windows-1258,WB_020", "UTF-16,WB_020"})
   void textThatIsNotUtf8IsRefused(String charset, RuleCode rule) throws IOException {
-    String text = "NHẬT KÝ CÔNG VIỆC\nMã đơn vị: HG-I-1\nTháng: 01/2024\nNgày;Mã cán bộ;Công việc;Số giờ\n";
+    String text =
+        "NHẬT KÝ CÔNG VIỆC\nMã đơn vị: HG-I-1\nTháng: 01/2024\nNgày;Mã cán bộ;Công việc;Số giờ\n";
     refused(bytes("a.csv", text.getBytes(Charset.forName(charset))), rule);
   }
 
   @Test
   void aWorkbookWithoutAKnownFormIsRefused() {
-    refused(log(new Object[] {"Danh bạ điện thoại"}, new Object[] {"Tên", "Số máy"}, new Object[] {"An", 1}), RuleCode.WB_006);
+    refused(
+        log(
+            new Object[] {"Danh bạ điện thoại"},
+            new Object[] {"Tên", "Số máy"},
+            new Object[] {"An", 1}),
+        RuleCode.WB_006);
   }
 
   @Test
@@ -115,7 +133,9 @@ class RefusalsTest {
     Object[] row = {"02/01/2024", "CB001", "Họp", 2};
     refused(log(name, new Object[] {"Tháng: 01/2024"}, header, row), RuleCode.WB_007);
     refused(log(name, new Object[] {"Mã đơn vị: HG-I-1"}, header, row), RuleCode.WB_008);
-    refused(log(name, new Object[] {"Mã đơn vị: HG-I-1"}, new Object[] {"Tháng: 13/2024"}, header, row), RuleCode.WB_008);
+    refused(
+        log(name, new Object[] {"Mã đơn vị: HG-I-1"}, new Object[] {"Tháng: 13/2024"}, header, row),
+        RuleCode.WB_008);
   }
 
   @Test
@@ -131,7 +151,10 @@ class RefusalsTest {
             new Object[] {"Mã đơn vị: HG-I-1"},
             new Object[] {"Thời điểm: 15/11/2023"},
             headers,
-            FormCatalog.of(FormCode.DSCB).columns().stream().map(FormColumn::key).map(person::get).toArray());
+            FormCatalog.of(FormCode.DSCB).columns().stream()
+                .map(FormColumn::key)
+                .map(person::get)
+                .toArray());
     refused(book, RuleCode.WB_010);
     assertThat(book.findings().get(0).arguments().get(0)).isEqualTo("Ngày sinh");
     assertThat(book.findings().get(0).arguments().get(2)).isEqualTo("Ngày snh");
@@ -142,7 +165,10 @@ class RefusalsTest {
     Object[] header = {"Ngày", "Mã cán bộ", "Công việc", "Số giờ", "Sản phẩm"};
     Object[] row = {"02/01/2024", "CB001", "Họp", 2, "Biên bản"};
     ReadBook named =
-        ReadBook.of(Sheets.xlsx().sheet("Sheet1", header, row).write(folder.resolve("HG-I-1_NKCV_2024-01_v3.xlsx")));
+        ReadBook.of(
+            Sheets.xlsx()
+                .sheet("Sheet1", header, row)
+                .write(folder.resolve("HG-I-1_NKCV_2024-01_v3.xlsx")));
     assertThat(named.findings()).isEmpty();
     assertThat(named.draft().unit()).isEqualTo("HG-I-1");
     assertThat(named.draft().version()).isEqualTo(3);
@@ -196,10 +222,14 @@ class RefusalsTest {
       })
   void entitiesAreNeverExpanded(String doctype) {
     String sheet =
-        "<?xml version=\"1.0\"?>" + doctype
+        "<?xml version=\"1.0\"?>"
+            + doctype
             + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;&b;</t></is></c></row></sheetData></worksheet>";
     refused(
-        ReadBook.of(RawPackage.sheet("").part("xl/worksheets/sheet1.xml", sheet).write(folder.resolve("x.xlsx"))),
+        ReadBook.of(
+            RawPackage.sheet("")
+                .part("xl/worksheets/sheet1.xml", sheet)
+                .write(folder.resolve("x.xlsx"))),
         RuleCode.WB_003);
   }
 }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Other spellings of units' names seen in real documents, read from {@code unit_aliases.csv}; for matching only. */
+/**
+ * Other spellings of units' names seen in real documents, read from {@code unit_aliases.csv}; for
+ * matching only.
+ */
 public final class UnitAliases {
 
   private static final Map<String, List<String>> ALIASES = load();
