@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.bienche.warehouse.contract.NearestValue;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Severity;
-import vn.bienche.warehouse.value.SourceRef;
 import vn.bienche.warehouse.value.Verdict;
 
 /**
@@ -21,31 +18,7 @@ import vn.bienche.warehouse.value.Verdict;
  */
 public final class Verdicts {
 
-  /** Forms that may be empty: nothing happened in that month. */
-  private static final Set<FormCode> MAY_BE_EMPTY = Set.of(FormCode.BDNS, FormCode.LICH);
-
   private static final int CURRENT_TEMPLATE = 1;
-
-  private record Candidate(WorkbookReport report, SubmissionDraft draft) {
-
-    KnownSubmission known(String batchId, Verdict verdict) {
-      return new KnownSubmission(
-          batchId,
-          draft.id(),
-          report.workbook().sha256(),
-          report.workbook().source().name(),
-          draft.form(),
-          draft.unit(),
-          draft.period(),
-          draft.version(),
-          report.workbook().source().receivedAt(),
-          verdict,
-          draft.read(),
-          draft.loaded(),
-          draft.warned(),
-          draft.rejected());
-    }
-  }
 
   private final Policy policy;
   private final RosterMemory rosters;
@@ -99,7 +72,7 @@ public final class Verdicts {
                 .filter(s -> s.form() == FormCode.DVTC && s.verdict() == Verdict.ACCEPTED)
                 .toList());
     for (Candidate c : candidates) {
-      boolean list = c.draft().form() == FormCode.DVTC && rootOf(c).isPresent();
+      boolean list = c.draft().form() == FormCode.DVTC && c.ownRoot().isPresent();
       KnownSubmission known = c.known(policy.batchId(), Verdict.ACCEPTED);
       if (list
           && lists.stream().allMatch(other -> KnownSubmission.LATER.compare(other, known) <= 0)) {
@@ -110,14 +83,6 @@ public final class Verdicts {
     }
   }
 
-  /** The unit of a DVTC when it is the root of its own rows. */
-  private static Optional<String> rootOf(Candidate c) {
-    return c.draft().evidence().units().stream()
-        .filter(u -> u.parent() == null && u.code().equals(c.draft().unit()))
-        .map(UnitSpan::code)
-        .findFirst();
-  }
-
   private Decision decide(Candidate c) {
     List<KnownSubmission> same =
         state.ofWorkbook(c.report().workbook().sha256()).stream()
@@ -126,7 +91,7 @@ public final class Verdicts {
     if (same.stream().anyMatch(k -> k.verdict() == Verdict.ACCEPTED)) {
       return decision(c, Verdict.UNCHANGED, List.of(), false);
     }
-    Optional<Finding> refusal = refusal(c);
+    Optional<Finding> refusal = new Admission(units).refusal(c);
     if (refusal.isPresent()) {
       boolean isNew = same.stream().noneMatch(k -> k.verdict() == Verdict.REFUSED);
       return decision(c, Verdict.REFUSED, List.of(refusal.get()), isNew);
@@ -157,49 +122,19 @@ public final class Verdicts {
     return decision(
         c,
         Verdict.REFUSED,
-        List.of(finding(c, RuleCode.WB_019, Severity.ERROR, key, earlier.name())),
+        List.of(c.finding(RuleCode.WB_019, Severity.ERROR, key, earlier.name())),
         true);
-  }
-
-  private Optional<Finding> refusal(Candidate c) {
-    String unit = c.draft().unit();
-    if (c.draft().form() == FormCode.DVTC) {
-      return rootOf(c).isPresent()
-          ? Optional.empty()
-          : Optional.of(finding(c, RuleCode.WB_017, Severity.ERROR, unit, ownRoot(c)));
-    }
-    if (c.draft().form().isFromBoard() && units.root().filter(unit::equals).isEmpty()) {
-      return Optional.of(
-          finding(c, RuleCode.WB_017, Severity.ERROR, unit, units.root().orElse("")));
-    }
-    if (!units.contains(unit)) {
-      String nearest = NearestValue.of(unit, units.codes()).orElse("");
-      return Optional.of(finding(c, RuleCode.WB_009, Severity.ERROR, unit, "", nearest));
-    }
-    String sender = sender(c.report());
-    if (sender != null && !c.draft().form().isFromBoard() && !units.isWithin(unit, sender)) {
-      return Optional.of(finding(c, RuleCode.WB_011, Severity.ERROR, unit, sender));
-    }
-    if (c.draft().read() == 0 && !MAY_BE_EMPTY.contains(c.draft().form())) {
-      return Optional.of(finding(c, RuleCode.WB_015, Severity.ERROR, c.draft().form().name()));
-    }
-    return Optional.empty();
-  }
-
-  private static String ownRoot(Candidate c) {
-    return new UnitTree(c.draft().evidence().units()).root().orElse("");
   }
 
   private List<Finding> warnings(Candidate c) {
     List<Finding> warnings = new ArrayList<>();
     if (c.draft().read() == 0) {
-      warnings.add(finding(c, RuleCode.WB_015, Severity.WARNING, c.draft().form().name()));
+      warnings.add(c.finding(RuleCode.WB_015, Severity.WARNING, c.draft().form().name()));
     }
     Integer template = c.draft().template();
     if (template != null && template < CURRENT_TEMPLATE) {
       warnings.add(
-          finding(
-              c,
+          c.finding(
               RuleCode.WB_014,
               Severity.WARNING,
               Integer.toString(template),
@@ -230,8 +165,7 @@ public final class Verdicts {
     boolean held = gone >= policy.shrinkPersons() && gone > policy.shrinkShare() * previous.size();
     return held
         ? Optional.of(
-            finding(
-                c,
+            c.finding(
                 RuleCode.WB_016,
                 Severity.ERROR,
                 Long.toString(gone),
@@ -251,18 +185,6 @@ public final class Verdicts {
     return rosters.persons(roster);
   }
 
-  /** The innermost folder whose name is a unit code; another name says nothing. */
-  private @Nullable String sender(WorkbookReport report) {
-    List<String> folders = report.workbook().source().folders();
-    for (int i = folders.size() - 1; i >= 0; i--) {
-      String code = vn.bienche.ingest.cell.Codes.normal(folders.get(i));
-      if (units.contains(code)) {
-        return code;
-      }
-    }
-    return null;
-  }
-
   private Decision unreadable(WorkbookReport report) {
     String id = SubmissionId.of(report.workbook().sha256(), null, null, null);
     boolean isNew = state.submissions().stream().noneMatch(k -> k.id().equals(id));
@@ -275,7 +197,7 @@ public final class Verdicts {
         null,
         1,
         null,
-        sender(report),
+        new Admission(units).sender(report.workbook()),
         Verdict.REFUSED,
         0,
         0,
@@ -302,7 +224,7 @@ public final class Verdicts {
         d.period(),
         d.version(),
         d.template(),
-        sender(c.report()),
+        new Admission(units).sender(c.report().workbook()),
         verdict,
         d.read(),
         nothing ? 0 : d.loaded(),
@@ -311,12 +233,5 @@ public final class Verdicts {
         findings,
         d.sheets(),
         isNew);
-  }
-
-  private static Finding finding(
-      Candidate c, RuleCode rule, Severity severity, String... arguments) {
-    SourceRef source =
-        SourceRef.ofWorkbook(c.report().workbook().source().name(), c.report().workbook().sha256());
-    return new Finding(rule, severity, source, null, null, List.of(arguments));
   }
 }
