@@ -49,7 +49,7 @@ public final class Sheets {
   }
 
   /** Adds a sheet of rows; null is a blank cell, a text beginning with = a formula. */
-  public Sheets sheet(String name, Object[]... rows) {
+  public Sheets sheet(String name, @Nullable Object[]... rows) {
     Sheet sheet = workbook.createSheet(name);
     for (int r = 0; r < rows.length; r++) {
       Row row = sheet.createRow(r);

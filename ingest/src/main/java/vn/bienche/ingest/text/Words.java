@@ -71,6 +71,9 @@ public final class Words {
   }
 
   private static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -89,6 +92,25 @@ public final class Words {
       folded.append(c);
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && before == ' ') || (c > '~' && isOddSpace(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isOddSpace(char c) {
+    return isInvisible(c)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c);
   }
 
   /**

@@ -77,13 +77,20 @@ record NumberFormat(CellKind kind, int padding) {
 
   private static String dateText(double serial) {
     LocalDate day = date(serial);
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return twoDigits(day.getDayOfMonth())
+        + "/"
+        + twoDigits(day.getMonthValue())
+        + "/"
+        + day.getYear();
   }
 
   private static String timeText(double serial) {
     long minutes = Math.round(serial * MINUTES_PER_DAY);
-    return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
+    return minutes / 60 + ":" + twoDigits((int) (minutes % 60));
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private String padded(String number) {

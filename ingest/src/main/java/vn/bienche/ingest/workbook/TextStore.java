@@ -24,7 +24,8 @@ final class TextStore implements AutoCloseable {
   private static final int HEAP_BLOCKS = 12;
   private static final int CACHE = 1 << 12;
 
-  private final List<ByteBuffer> blocks = new ArrayList<>();
+  private final List<byte[]> blocks = new ArrayList<>();
+  private final List<ByteBuffer> mapped = new ArrayList<>();
   private final String[] cachedTexts = new String[CACHE];
   private final int[] cachedIndexes = new int[CACHE];
   private byte[] current = new byte[BLOCK];
@@ -55,7 +56,7 @@ final class TextStore implements AutoCloseable {
       places = Arrays.copyOf(places, size * 2);
     }
     // Block, offset and length share one number: 20, 22 and 22 bits
-    places[size++] = ((long) blocks.size() << 44) | ((long) used << 22) | bytes.length;
+    places[size++] = ((long) sealed() << 44) | ((long) used << 22) | bytes.length;
     used += bytes.length;
   }
 
@@ -71,6 +72,7 @@ final class TextStore implements AutoCloseable {
   @Override
   public void close() {
     blocks.clear();
+    mapped.clear();
     if (spill != null) {
       try {
         spill.close();
@@ -84,18 +86,28 @@ final class TextStore implements AutoCloseable {
     int block = (int) (place >>> 44);
     int offset = (int) (place >>> 22) & 0x3FFFFF;
     int length = (int) place & 0x3FFFFF;
-    if (block == blocks.size()) {
+    if (block < blocks.size()) {
+      return new String(blocks.get(block), offset, length, StandardCharsets.UTF_8);
+    }
+    if (block == sealed()) {
       return new String(current, offset, length, StandardCharsets.UTF_8);
     }
     byte[] bytes = new byte[length];
-    blocks.get(block).get(offset, bytes);
+    mapped.get(block - blocks.size()).get(offset, bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private void seal() {
-    ByteBuffer full = ByteBuffer.wrap(current, 0, used).slice();
-    blocks.add(blocks.size() < HEAP_BLOCKS ? full : spilled(full));
+    if (blocks.size() < HEAP_BLOCKS) {
+      blocks.add(current);
+    } else {
+      mapped.add(spilled(ByteBuffer.wrap(current, 0, used)));
+    }
     used = 0;
+  }
+
+  private int sealed() {
+    return blocks.size() + mapped.size();
   }
 
   private ByteBuffer spilled(ByteBuffer block) {

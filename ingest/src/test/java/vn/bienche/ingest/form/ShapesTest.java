@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class ShapesTest {
     return new Object[] {text};
   }
 
-  private static Object[] entry(Object stt, Object day, Object code, Object hours) {
+  private static @Nullable Object[] entry(
+      Object stt, @Nullable Object day, @Nullable Object code, @Nullable Object hours) {
     return new Object[] {stt, day, code, "Soạn báo cáo " + stt, "Báo cáo", hours};
   }
 
@@ -297,7 +299,8 @@ class ShapesTest {
   @RepeatedTest(30)
   void anyOrderOfColumnsAndAnyMessOfBlankRowsGiveTheSameRows(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
-    FormCode form = FormCode.values()[repetition.getCurrentRepetition() % FormCode.values().length];
+    List<FormCode> forms = List.of(FormCode.values());
+    FormCode form = forms.get(repetition.getCurrentRepetition() % forms.size());
     List<FormColumn> columns = new ArrayList<>(FormCatalog.of(form).columns());
     Collections.shuffle(columns, random);
     List<Object[]> rows = new ArrayList<>();
