@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.bienche.samples.data.Blueprint;
 import vn.bienche.samples.data.SizedProvince;
+import vn.bienche.samples.data.TwoTierReform;
 import vn.bienche.samples.form.SampleWorkbook;
 import vn.bienche.samples.post.Correspondence;
 import vn.bienche.samples.post.Schedule;
@@ -59,6 +60,11 @@ public final class SampleProvince {
     Blueprint sized = SizedProvince.of(calibrated, options.staff(), first, last);
     LocalDate start = first.atDay(1);
     Schedule schedule = new Schedule(null, start, start, last.atEndOfMonth(), first, last);
-    return new Correspondence(sized, schedule, options.seed()).workbooks();
+    Correspondence correspondence = new Correspondence(sized, schedule, options.seed());
+    boolean reformed =
+        start.isBefore(TwoTierReform.DAY) && !last.isBefore(YearMonth.from(TwoTierReform.DAY));
+    return reformed
+        ? correspondence.workbooksAcross(TwoTierReform.of(sized))
+        : correspondence.workbooks();
   }
 }

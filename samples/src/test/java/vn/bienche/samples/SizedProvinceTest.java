@@ -2,6 +2,7 @@ package vn.bienche.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bienche.ingest.template.FormSheet;
 import vn.bienche.samples.form.SampleWorkbook;
 import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.PeriodKind;
 
 class SizedProvinceTest {
@@ -54,10 +56,50 @@ class SizedProvinceTest {
     assertThat(people(sheets, FormCode.DSCB)).hasSize(2000);
   }
 
+  @Test
+  void districtStaffGoesOnInCommunesWhenTheReformFallsIntoTheMonths() {
+    List<SampleWorkbook> workbooks = workbooks(500, YearMonth.of(2025, 6), YearMonth.of(2025, 7));
+    List<FormSheet> sheets =
+        workbooks.stream().map(SampleWorkbook::sheets).flatMap(List::stream).toList();
+    assertThat(workbooks)
+        .extracting(w -> w.folder() + "/" + w.fileName())
+        .as("nothing is written twice")
+        .doesNotHaveDuplicates();
+    assertThat(logging(sheets, YearMonth.of(2025, 6)))
+        .hasSize(500)
+        .isEqualTo(logging(sheets, YearMonth.of(2025, 7)));
+    assertThat(senders(sheets, YearMonth.of(2025, 6)))
+        .anyMatch(u -> u.startsWith("HG-IV-"))
+        .noneMatch(u -> u.startsWith("HG-V-"));
+    assertThat(senders(sheets, YearMonth.of(2025, 7)))
+        .anyMatch(u -> u.startsWith("HG-V-"))
+        .noneMatch(u -> u.startsWith("HG-IV-"));
+    assertThat(of(sheets, FormCode.DVTC).toList())
+        .filteredOn(u -> String.valueOf(u.get("unit_code")).startsWith("HG-IV"))
+        .isNotEmpty()
+        .allSatisfy(u -> assertThat(u.get("valid_to")).isEqualTo(LocalDate.of(2025, 6, 30)));
+  }
+
+  private static Set<Object> logging(List<FormSheet> sheets, YearMonth month) {
+    return values(logs(sheets, month).flatMap(s -> s.rows().stream()), "staff_code");
+  }
+
+  private static Set<String> senders(List<FormSheet> sheets, YearMonth month) {
+    return logs(sheets, month).map(s -> s.unit().code()).collect(Collectors.toSet());
+  }
+
+  private static Stream<FormSheet> logs(List<FormSheet> sheets, YearMonth month) {
+    return sheets.stream()
+        .filter(s -> s.form() == FormCode.NKCV && s.period().equals(Period.ofMonth(month)));
+  }
+
+  private static List<SampleWorkbook> workbooks(int staff, YearMonth first, YearMonth last) {
+    SampleOptions options = SampleOptions.calibrated().withStaff(staff).withMonths(first, last);
+    return SampleProvince.workbooks(options).stream().map(w -> w.get()).toList();
+  }
+
   private static List<FormSheet> sheets(int staff, YearMonth month) {
-    SampleOptions options = SampleOptions.calibrated().withStaff(staff).withMonths(month, month);
-    return SampleProvince.workbooks(options).stream()
-        .map(w -> w.get())
+    return workbooks(staff, month, month).stream()
         .map(SampleWorkbook::sheets)
         .flatMap(List::stream)
         .toList();

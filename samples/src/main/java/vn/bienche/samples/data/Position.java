@@ -45,7 +45,7 @@ public record Position(
   }
 
   /** The same position of the common list in another unit of the same kind. */
-  Position movedTo(String otherUnit) {
+  public Position movedTo(String otherUnit) {
     String otherRoom = room.isEmpty() ? "" : otherUnit + room.substring(unit.length());
     return new Position(
         otherUnit,

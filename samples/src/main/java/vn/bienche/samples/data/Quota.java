@@ -21,4 +21,10 @@ public record Quota(
     int publicEmployees,
     OptionalInt contracts,
     String decisionNo,
-    LocalDate decisionOn) {}
+    LocalDate decisionOn) {
+
+  Quota movedTo(String otherUnit) {
+    return new Quota(
+        otherUnit, year, officials, publicEmployees, contracts, decisionNo, decisionOn);
+  }
+}

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public final class SizedProvince {
 
-  /** First day of the local government of two tiers. */
-  private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
-
   private static final LocalDate OLD = LocalDate.of(2004, 1, 1);
   private static final Map<String, String> ROOM_NAMES =
       Map.ofEntries(
@@ -51,7 +48,7 @@ public final class SizedProvince {
     this.base = base;
     this.firstMonth = firstMonth;
     this.lastMonth = lastMonth;
-    this.twoTiers = !firstMonth.atDay(1).isBefore(TWO_TIERS);
+    this.twoTiers = !firstMonth.atDay(1).isBefore(TwoTierReform.DAY);
   }
 
   /**
@@ -146,14 +143,14 @@ public final class SizedProvince {
   private Unit group() {
     String root = base.province().code();
     return twoTiers
-        ? unit(root + "-V", "Các xã, phường", "Nhóm", root, TWO_TIERS, "", "")
+        ? unit(root + "-V", "Các xã, phường", "Nhóm", root, TwoTierReform.DAY, "", "")
         : unit(root + "-IV", "Các huyện, thị, thành ủy", "Nhóm", root, OLD, "", "");
   }
 
   private void committee(Unit group, int number, Staffing pattern, int more) {
     String code = group.code() + "-" + number;
     String territory = territory(number);
-    LocalDate from = twoTiers ? TWO_TIERS : OLD;
+    LocalDate from = twoTiers ? TwoTierReform.DAY : OLD;
     String kind = twoTiers ? Unit.COMMUNE : Unit.COMMITTEE;
     String name = (twoTiers ? "Đảng ủy " : "Huyện ủy ") + territory;
     units.add(unit(code, name, kind, group.code(), from, "Đảng", ""));

@@ -47,4 +47,38 @@ public record Unit(
   public boolean isFormer() {
     return validTo != null;
   }
+
+  Unit endedOn(LocalDate lastDay) {
+    return new Unit(
+        code,
+        name,
+        kind,
+        parent,
+        validFrom,
+        sortOrder,
+        block,
+        note,
+        line,
+        lastDay,
+        event,
+        fromCodes,
+        decisionNo);
+  }
+
+  Unit sortedAs(int order) {
+    return new Unit(
+        code,
+        name,
+        kind,
+        parent,
+        validFrom,
+        order,
+        block,
+        note,
+        line,
+        validTo,
+        event,
+        fromCodes,
+        decisionNo);
+  }
 }

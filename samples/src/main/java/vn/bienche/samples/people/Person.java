@@ -18,4 +18,8 @@ public record Person(
   public LocalDate birthDate() {
     return life.birthDate();
   }
+
+  Person movedTo(String unit) {
+    return new Person(staffCode, name, seat.movedTo(unit), gradeCode, life);
+  }
 }

@@ -44,6 +44,17 @@ public record Population(Map<String, List<Person>> byUnit) {
     return new Population(Collections.unmodifiableMap(byUnit));
   }
 
+  /** The same persons after their units went on under other codes. */
+  public Population movedTo(Map<String, String> successors) {
+    Map<String, List<Person>> moved = new LinkedHashMap<>();
+    byUnit.forEach(
+        (unit, persons) -> {
+          String successor = successors.getOrDefault(unit, unit);
+          moved.put(successor, persons.stream().map(p -> p.movedTo(successor)).toList());
+        });
+    return new Population(Collections.unmodifiableMap(moved));
+  }
+
   public List<Person> of(String unit) {
     return byUnit.getOrDefault(unit, List.of());
   }

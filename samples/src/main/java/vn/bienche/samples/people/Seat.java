@@ -30,4 +30,15 @@ public record Seat(
   public boolean isLeader() {
     return position == null || position.isLeadership();
   }
+
+  /** The same place in the unit that goes on under another code. */
+  Seat movedTo(String otherUnit) {
+    if (otherUnit.equals(unit)) {
+      return this;
+    }
+    String otherRoom = room.isEmpty() ? "" : otherUnit + room.substring(unit.length());
+    Position moved = position == null ? null : position.movedTo(otherUnit);
+    String otherTitle = title.replace("Huyện ủy", "Đảng ủy");
+    return new Seat(otherUnit, otherRoom, otherTitle, category, moved, rank, retired);
+  }
 }

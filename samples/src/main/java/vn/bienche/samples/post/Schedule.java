@@ -25,6 +25,21 @@ public record Schedule(
     YearMonth firstMonth,
     YearMonth lastMonth) {
 
+  /** The part that ends with this last day of a month. */
+  Schedule until(LocalDate lastDay) {
+    return new Schedule(
+        earlierRoster, firstRoster, positionsInForce, lastDay, firstMonth, YearMonth.from(lastDay));
+  }
+
+  /**
+   * The part that begins on this first day of a month, with rosters and lists of positions of its
+   * own.
+   */
+  Schedule from(LocalDate firstDay) {
+    return new Schedule(
+        null, firstDay, firstDay, secondRoster, YearMonth.from(firstDay), lastMonth);
+  }
+
   /** Years from the first reporting date to the last month. */
   List<Integer> years() {
     return IntStream.rangeClosed(firstRoster.getYear(), lastMonth.getYear()).boxed().toList();

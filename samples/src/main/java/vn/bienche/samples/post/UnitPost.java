@@ -56,6 +56,11 @@ final class UnitPost {
     ratings(unit, persons, outbox);
   }
 
+  /** Only the roster of the last day, from a unit whose other forms stand. */
+  void sendLastRoster(String code, Outbox outbox) {
+    lastRoster(blueprint.unit(code), population.of(code), outbox);
+  }
+
   private void rosters(Unit unit, List<Person> persons, Outbox outbox) {
     LocalDate first = schedule.firstRoster();
     LocalDate sent = first.plusDays(days(unit, "first roster", 2, 6));
@@ -74,6 +79,22 @@ final class UnitPost {
         Period.ofDay(first),
         sent,
         () -> GradeDecisionRows.of(persons, first, Dice.of(seed, purpose)));
+    lastRoster(unit, persons, outbox);
+    LocalDate earlier = schedule.earlierRoster();
+    if (earlier != null) {
+      List<Person> before = history.presentBefore(unit.code(), earlier);
+      LocalDate late = schedule.secondRoster().minusDays(days(unit, "earlier roster", 10, 20));
+      add(
+          outbox,
+          unit,
+          FormCode.DSCB,
+          Period.ofDay(earlier),
+          late,
+          () -> RosterRows.of(before, false));
+    }
+  }
+
+  private void lastRoster(Unit unit, List<Person> persons, Outbox outbox) {
     LocalDate second = schedule.secondRoster();
     LocalDate later = second.plusDays(days(unit, "second roster", 2, 4));
     add(
@@ -83,18 +104,6 @@ final class UnitPost {
         Period.ofDay(second),
         later,
         () -> RosterRows.of(persons, true));
-    LocalDate earlier = schedule.earlierRoster();
-    if (earlier != null) {
-      List<Person> before = history.presentBefore(unit.code(), earlier);
-      LocalDate late = second.minusDays(days(unit, "earlier roster", 10, 20));
-      add(
-          outbox,
-          unit,
-          FormCode.DSCB,
-          Period.ofDay(earlier),
-          late,
-          () -> RosterRows.of(before, false));
-    }
   }
 
   private void scheme(Unit unit, List<Person> persons, Outbox outbox) {
