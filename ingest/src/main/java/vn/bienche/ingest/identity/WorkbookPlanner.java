@@ -37,7 +37,8 @@ public final class WorkbookPlanner {
     Declared file = FileName.read(name);
     List<SheetPlan> plans = new ArrayList<>();
     for (RawSheet sheet : workbook.sheets()) {
-      if (!sheet.isHidden() && !sheet.name().startsWith(INTERNAL)) {
+      boolean ours = sheet.name().startsWith(INTERNAL) || ReturnedSheets.isReturned(sheet.name());
+      if (!sheet.isHidden() && !ours) {
         Declared declared =
             hidden.getOrDefault(sheet.name(), hidden.getOrDefault("", Declared.NOTHING));
         SheetPlanner planner =

@@ -19,12 +19,6 @@ import vn.bienche.warehouse.value.Severity;
 /** Colours and comments the cells of findings. Everything else of a cell's look stays. */
 final class CellMarks {
 
-  /**
-   * More comments than these make a workbook slow to open and nobody reads them; the rest stands in
-   * the list.
-   */
-  static final int MOST = 3_000;
-
   private static final int WIDEST_ROW = 60;
   private static final int XLS_STYLES = 4_000;
   private static final int XLSX_STYLES = 63_000;
@@ -43,12 +37,13 @@ final class CellMarks {
   private record StyleKey(short original, Severity severity) {}
 
   /**
-   * Marks the places of the findings, in the given order up to {@link #MOST}; all findings of a
-   * place share one comment.
+   * Marks the places of the findings, in the given order up to a limit; all findings of a place
+   * share one comment.
    *
+   * @param most places that are marked
    * @return number of places that were left unmarked
    */
-  int mark(List<Finding> sorted, FindingPlaces findingPlaces) {
+  int mark(List<Finding> sorted, FindingPlaces findingPlaces, int most) {
     Map<FindingPlaces.Target, List<Finding>> places = new LinkedHashMap<>();
     for (Finding finding : sorted) {
       findingPlaces
@@ -56,14 +51,14 @@ final class CellMarks {
           .filter(target -> target.cell() != null)
           .ifPresent(target -> places.computeIfAbsent(target, t -> new ArrayList<>()).add(finding));
     }
-    int limit = MOST;
+    int limit = most;
     for (Map.Entry<FindingPlaces.Target, List<Finding>> entry : places.entrySet()) {
       if (limit-- == 0) {
         break;
       }
       mark(entry.getKey().sheet(), Objects.requireNonNull(entry.getKey().cell()), entry.getValue());
     }
-    return Math.max(0, places.size() - MOST);
+    return Math.max(0, places.size() - most);
   }
 
   private void mark(Sheet sheet, CellPlace place, List<Finding> findings) {

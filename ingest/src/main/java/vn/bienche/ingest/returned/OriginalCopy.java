@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import vn.bienche.ingest.IngestSettings;
+import vn.bienche.ingest.workbook.OpenedWorkbook;
+import vn.bienche.ingest.workbook.ReadingLimits;
+import vn.bienche.ingest.workbook.UnreadableWorkbook;
+import vn.bienche.ingest.workbook.WorkbookFile;
 import vn.bienche.warehouse.value.RuleCode;
 
 /**
@@ -40,23 +45,37 @@ record OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, F
       EnumSet.of(
           RuleCode.WB_001, RuleCode.WB_002, RuleCode.WB_003, RuleCode.WB_004, RuleCode.WB_005);
 
+  private static final IngestSettings USUAL = IngestSettings.usual();
+  private static final ReadingLimits LIMITS =
+      new ReadingLimits(USUAL.maxFileBytes(), USUAL.maxInflatedBytes(), USUAL.maxInflationRatio());
+
   static OriginalCopy open(Path original, ReturnNotice notice) throws IOException {
     if (notice.findings().stream().anyMatch(finding -> UNOPENABLE.contains(finding.rule()))) {
       return nothing();
     }
     FileMagic kind = FileMagic.valueOf(original.toFile());
-    boolean isWorkbook = kind == FileMagic.OOXML || kind == FileMagic.OLE2;
-    if (!isWorkbook || !WorkbookSize.fitsInMemory(original, kind)) {
-      return AffectedRows.copy(original, notice, !isWorkbook);
+    boolean isTable = kind != FileMagic.OOXML && kind != FileMagic.OLE2;
+    if (isTable || !WorkbookSize.fitsInMemory(original, kind)) {
+      return read(original, notice, isTable && WorkbookSize.fitsInMemory(original, kind));
     }
     byte[] bytes = Files.readAllBytes(original);
     try {
       return whole(kind == FileMagic.OOXML ? openXlsx(bytes) : openXls(bytes));
-    } catch (IOException
-        | RuntimeException
-        | org.apache.poi.openxml4j.exceptions.InvalidFormatException unreadable) {
+    } catch (IOException | RuntimeException | InvalidFormatException unreadable) {
       // Bytes in memory cannot fail to be read: it is the workbook that the library cannot open.
-      return AffectedRows.copy(original, notice, false);
+      return read(original, notice, false);
+    }
+  }
+
+  /**
+   * Reads row by row what cannot be opened whole; a workbook of which not even that can be read
+   * gives nothing.
+   */
+  private static OriginalCopy read(Path original, ReturnNotice notice, boolean whole) {
+    try (OpenedWorkbook opened = WorkbookFile.open(original, notice.workbook(), LIMITS)) {
+      return whole ? WholeSheets.copy(opened) : AffectedRows.copy(opened, notice.findings());
+    } catch (UnreadableWorkbook unreadable) {
+      return nothing();
     }
   }
 
@@ -73,8 +92,7 @@ record OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, F
         FindingPlaces.inSheetsOf(workbook));
   }
 
-  private static Workbook openXlsx(byte[] bytes)
-      throws IOException, org.apache.poi.openxml4j.exceptions.InvalidFormatException {
+  private static Workbook openXlsx(byte[] bytes) throws IOException, InvalidFormatException {
     XSSFWorkbook workbook = new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(bytes)));
     // A template sent under the name .xlsx would not open under that name again.
     workbook.setWorkbookType(
@@ -88,22 +106,25 @@ record OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, F
         new POIFSFileSystem(new ByteArrayInputStream(bytes)), keepMacrosAndOtherStreams);
   }
 
-  /** A sentence on what is left out. */
-  Optional<String> remark(Wording wording) {
+  /** What the reader does with this copy, and what it leaves out. */
+  String advice(Wording wording) {
     return switch (extent) {
-      case WHOLE -> Optional.empty();
+      case WHOLE ->
+          wording.choose(
+              "Bấm vào ô ở cột “Ô, dòng” để đến chỗ cần sửa; mỗi ô tô màu có ghi chú. Sửa xong, lưu lại và gửi lại tệp;"
+                  + " không phải xóa trang này.",
+              "Click a cell of the column “Cell, row” to get to its place; each coloured cell has a comment. Mend, save and"
+                  + " send the file again; this sheet may stay.");
       case AFFECTED_ROWS ->
-          Optional.of(
-              wording.choose(
-                  "Tệp rất lớn: tệp trả lại này chỉ chép các dòng có lỗi; cột đầu ghi số dòng trong tệp gốc. Hãy sửa trong tệp"
-                      + " gốc và gửi lại tệp gốc, không gửi tệp này.",
-                  "The file is very large: only rows with findings are copied here; the first column gives the row of the"
-                      + " original. Mend the original and send that one, not this file."));
+          wording.choose(
+              "Tệp rất lớn: tệp trả lại này chỉ chép các dòng có lỗi; cột đầu ghi số dòng trong tệp gốc. Hãy sửa trong tệp"
+                  + " gốc và gửi lại tệp gốc, không gửi tệp này.",
+              "The file is very large: only rows with findings are copied here; the first column gives the row of the"
+                  + " original. Mend the original and send that one, not this file.");
       case NOTHING ->
-          Optional.of(
-              wording.choose(
-                  "Không chép được nội dung của tệp gốc vào đây; hãy sửa trong tệp gốc rồi gửi lại.",
-                  "Nothing of the original could be copied here; mend the original and send it again."));
+          wording.choose(
+              "Không chép được nội dung của tệp gốc vào đây; hãy sửa trong tệp gốc rồi gửi lại.",
+              "Nothing of the original could be copied here; mend the original and send it again.");
     };
   }
 

@@ -2,6 +2,8 @@ package vn.bienche.ingest.returned;
 
 import java.util.List;
 import vn.bienche.ingest.WorkbookResult;
+import vn.bienche.ingest.submission.RosterDifference;
+import vn.bienche.ingest.submission.SentTotals;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
 
@@ -12,6 +14,7 @@ import vn.bienche.warehouse.value.Language;
  * @param language of the texts
  * @param outcomes one for each form, unit and period in it
  * @param findings of the whole workbook, in any order
+ * @param totals what the loaded rows of its forms add up to; empty where it was not counted
  * @param differences of its rosters to the ones before; empty where there is nothing to compare
  */
 public record ReturnNotice(
@@ -19,11 +22,13 @@ public record ReturnNotice(
     Language language,
     List<WorkbookResult> outcomes,
     List<Finding> findings,
+    List<SentTotals> totals,
     List<RosterDifference> differences) {
 
   public ReturnNotice {
     outcomes = List.copyOf(outcomes);
     findings = List.copyOf(findings);
+    totals = List.copyOf(totals);
     differences = List.copyOf(differences);
   }
 
@@ -33,12 +38,15 @@ public record ReturnNotice(
    * @param results all results with the same path; at least one
    */
   public static ReturnNotice of(
-      List<WorkbookResult> results, List<RosterDifference> differences, Language language) {
+      List<WorkbookResult> results,
+      List<SentTotals> totals,
+      List<RosterDifference> differences,
+      Language language) {
     // A finding of the whole workbook may stand on the result of each of its forms.
     List<Finding> findings =
         results.stream().flatMap(result -> result.findings().stream()).distinct().toList();
     return new ReturnNotice(
-        results.get(0).source().name(), language, results, findings, differences);
+        results.get(0).source().name(), language, results, findings, totals, differences);
   }
 
   /** Whether the sender has something to read: a finding, or a change of a roster. */

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.ingest.inbox.LocalCopy;
+import vn.bienche.ingest.submission.RosterDifference;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
 
@@ -30,23 +31,27 @@ public final class ReturnedWorkbook {
   private ReturnedWorkbook() {}
 
   /**
-   * Writes the returned workbook of the results of one workbook.
+   * Writes the returned workbook of a notice, with the original where the ingest has found it.
    *
-   * @param results all results with the same path; at least one
-   * @param differences of its rosters to the ones before
+   * @param notice of the results of one workbook; holds at least one
    * @param target file to write; its ending is replaced where the kind changes, its folder is made
    * @return the file that was written
    * @throws IOException when the original cannot be copied or the target cannot be written
    */
+  public static Path write(ReturnNotice notice, Path target) throws IOException {
+    try (LocalCopy original = notice.outcomes().get(0).source().local()) {
+      return write(original.path(), notice, target);
+    }
+  }
+
+  /** The same for results of which nothing is added up. */
   public static Path write(
       List<WorkbookResult> results,
       List<RosterDifference> differences,
       Language language,
       Path target)
       throws IOException {
-    try (LocalCopy original = results.get(0).source().local()) {
-      return write(original.path(), ReturnNotice.of(results, differences, language), target);
-    }
+    return write(ReturnNotice.of(results, List.of(), differences, language), target);
   }
 
   /**
@@ -58,29 +63,35 @@ public final class ReturnedWorkbook {
    * @throws IOException when the target cannot be written
    */
   public static Path write(Path original, ReturnNotice notice, Path target) throws IOException {
+    return write(original, notice, target, ReturnLimits.USUAL);
+  }
+
+  static Path write(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
+      throws IOException {
     try (OriginalCopy copy = OriginalCopy.open(original, notice)) {
-      return write(copy, notice, target);
+      mark(copy, notice, limits);
+      return save(copy.workbook(), target);
     }
   }
 
-  private static Path write(OriginalCopy copy, ReturnNotice notice, Path target)
-      throws IOException {
+  private static void mark(OriginalCopy copy, ReturnNotice notice, ReturnLimits limits) {
     Workbook workbook = copy.workbook();
     List<Finding> sorted = FindingOrder.sorted(notice.findings(), copy.sheetNames());
     Wording wording = new Wording(notice.language());
     List<String> remarks = new ArrayList<>();
-    copy.remark(wording).ifPresent(remarks::add);
-    int unmarked = new CellMarks(workbook, wording).mark(sorted, copy.places());
+    if (!sorted.isEmpty()) {
+      remarks.add(copy.advice(wording));
+    }
+    int unmarked = new CellMarks(workbook, wording).mark(sorted, copy.places(), limits.marks());
     if (unmarked > 0) {
       remarks.add(
           wording.choose("Chỉ tô màu ", "Only the first ")
-              + wording.count(CellMarks.MOST)
+              + wording.count(limits.marks())
               + wording.choose(" ô đầu; còn ", " cells are coloured; ")
               + wording.count(unmarked)
               + wording.choose(" ô khác có lỗi xem ở danh sách.", " more stand in the list."));
     }
-    SummarySheet.add(workbook, notice, sorted, copy.places(), remarks);
-    return save(workbook, target);
+    SummarySheet.add(workbook, notice, sorted, copy.places(), remarks, limits.listed());
   }
 
   /**
@@ -90,7 +101,9 @@ public final class ReturnedWorkbook {
     Path file = withEnding(target, ending(workbook));
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".returned-", ".part");
+    // Not a temporary file of the system: those are closed to all but the one who runs the program.
+    Path part =
+        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         workbook.write(out);

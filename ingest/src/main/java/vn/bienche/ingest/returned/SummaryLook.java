@@ -2,6 +2,7 @@ package vn.bienche.ingest.returned;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -63,11 +64,11 @@ final class SummaryLook {
   }
 
   CellStyle of(Kind kind) {
-    return styles.getOrDefault(kind, workbook.getCellStyleAt(0));
+    return Objects.requireNonNull(styles.get(kind));
   }
 
   CellStyle of(Severity severity) {
-    return severities.getOrDefault(severity, workbook.getCellStyleAt(0));
+    return Objects.requireNonNull(severities.get(severity));
   }
 
   private Font font(short size, boolean bold) {

@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import vn.bienche.ingest.identity.ReturnedSheets;
 import vn.bienche.ingest.returned.SummaryLook.Kind;
+import vn.bienche.ingest.submission.RosterDifference;
 import vn.bienche.warehouse.contract.FindingText;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
@@ -24,10 +26,7 @@ import vn.bienche.warehouse.value.Severity;
 public final class SummarySheet {
 
   /** Name of the sheet in either language; it carries no data of the unit. */
-  public static final String NAME = "Tổng hợp lỗi";
-
-  /** More lines than these are not listed one by one; the groups count all of them. */
-  static final int MOST_LISTED = 5_000;
+  public static final String NAME = ReturnedSheets.SUMMARY;
 
   private static final String TITLE = "KẾT QUẢ KIỂM TRA SỐ LIỆU";
   private static final int PLACE_COLUMN = 5;
@@ -37,9 +36,11 @@ public final class SummarySheet {
   private final ReturnNotice notice;
   private final Wording wording;
   private final SummaryRows rows;
+  private final int mostListed;
   private int section;
 
-  private SummarySheet(ReturnNotice notice, SummaryRows rows) {
+  private SummarySheet(ReturnNotice notice, SummaryRows rows, int mostListed) {
+    this.mostListed = mostListed;
     this.notice = notice;
     this.wording = new Wording(notice.language());
     this.rows = rows;
@@ -49,17 +50,19 @@ public final class SummarySheet {
    * Adds the sheet in front of all others and makes it the one that opens.
    *
    * @param sorted the notice's findings in reading order
-   * @param remarks sentences on what this copy leaves out
+   * @param remarks sentences on what to do with this copy and what it leaves out
+   * @param mostListed findings that are listed one by one
    */
   static void add(
       Workbook workbook,
       ReturnNotice notice,
       List<Finding> sorted,
       FindingPlaces places,
-      List<String> remarks) {
+      List<String> remarks,
+      int mostListed) {
     Sheet sheet = FirstSheet.create(workbook, NAME);
     SummaryRows rows = new SummaryRows(sheet, new SummaryLook(workbook));
-    new SummarySheet(notice, rows).write(sorted, places, remarks);
+    new SummarySheet(notice, rows, mostListed).write(sorted, places, remarks);
     print(sheet, rows);
   }
 
@@ -80,7 +83,10 @@ public final class SummarySheet {
     rows.table(header(), Kind.HEADER);
     section(wording.choose("Kết quả", "Result"));
     notice.outcomes().forEach(outcome -> rows.paragraph(wording.outcome(outcome) + ".", Kind.TEXT));
-    rows.paragraph(advice(sorted), Kind.TEXT);
+    notice.totals().forEach(totals -> rows.paragraph(wording.totals(totals), Kind.TEXT));
+    if (sorted.isEmpty()) {
+      rows.paragraph(wording.choose("Không có lỗi nào.", "No findings."), Kind.TEXT);
+    }
     remarks.forEach(remark -> rows.paragraph(remark, Kind.NOTE));
     if (!sorted.isEmpty()) {
       groups(FindingGroup.of(sorted));
@@ -109,17 +115,6 @@ public final class SummarySheet {
           .append(wording.count(count));
     }
     return line.toString();
-  }
-
-  private String advice(List<Finding> sorted) {
-    if (sorted.isEmpty()) {
-      return wording.choose("Không có lỗi nào.", "No findings.");
-    }
-    return wording.choose(
-        "Bấm vào ô ở cột “Ô, dòng” để đến chỗ cần sửa; mỗi ô tô màu có ghi chú. Sửa xong, lưu lại và gửi lại tệp; không phải xóa"
-            + " trang này.",
-        "Click a cell of the column “Cell, row” to get to its place; each coloured cell has a comment. Mend, save and send"
-            + " the file again; this sheet may stay.");
   }
 
   private List<String> header() {
@@ -164,7 +159,7 @@ public final class SummarySheet {
                   group.rule().number(),
                   wording.count(group.count()),
                   group.sheet() == null ? "" : group.sheet(),
-                  span(group),
+                  wording.rows(group),
                   "",
                   FindingText.sentence(group.problem(notice.language()))),
               Kind.BODY,
@@ -173,22 +168,12 @@ public final class SummarySheet {
     }
   }
 
-  private String span(FindingGroup group) {
-    Integer first = group.firstRow();
-    Integer last = group.lastRow();
-    if (first == null || last == null) {
-      return "";
-    }
-    String row = wording.choose("dòng ", "row ");
-    return first.equals(last) ? row + first : row + first + " – " + last;
-  }
-
   private void list(List<Finding> sorted, FindingPlaces places) {
     section(wording.choose("Danh sách từng lỗi", "All findings"));
-    if (sorted.size() > MOST_LISTED) {
+    if (sorted.size() > mostListed) {
       rows.paragraph(
           wording.choose("Chỉ liệt kê ", "Only the first ")
-              + wording.count(MOST_LISTED)
+              + wording.count(mostListed)
               + wording.choose(" lỗi đầu trong số ", " of ")
               + wording.count(sorted.size())
               + wording.choose(
@@ -197,7 +182,7 @@ public final class SummarySheet {
           Kind.NOTE);
     }
     int number = 0;
-    for (Finding finding : sorted.subList(0, Math.min(MOST_LISTED, sorted.size()))) {
+    for (Finding finding : sorted.subList(0, Math.min(mostListed, sorted.size()))) {
       Row row = rows.table(listed(++number, finding), Kind.BODY);
       rows.colour(row, 1, finding.severity());
       places.of(finding).ifPresent(target -> rows.link(row, PLACE_COLUMN, target.reference()));

@@ -1,5 +1,7 @@
 package vn.bienche.ingest.returned;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.WorkbookResult;
+import vn.bienche.ingest.submission.RosterDifference;
+import vn.bienche.ingest.submission.SentTotals;
 import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.Severity;
@@ -60,7 +64,7 @@ record Wording(Language language) {
 
   /** A count with the language's thousands separator. */
   String count(long number) {
-    return String.format(language == Language.VI ? Locale.GERMANY : Locale.ENGLISH, "%,d", number);
+    return String.format(locale(), "%,d", number);
   }
 
   /** One line on what became of a form, unit and period. */
@@ -103,19 +107,72 @@ record Wording(Language language) {
         + count(difference.gone().size())
         + choose(", người mới ", ", new ")
         + count(difference.arrived().size())
-        + choose(", đổi ngạch, vị trí, chức vụ ", ", changes of grade, position or title ")
+        + choose(", đổi ngạch hoặc vị trí ", ", changes of grade or position ")
         + count(difference.changed().size())
         + ".";
   }
 
+  /**
+   * One line on what the loaded rows of a form add up to; kinds of which there is none are left
+   * out.
+   */
+  String totals(SentTotals totals) {
+    StringBuilder line =
+        new StringBuilder(choose("Tổng số đã nhận của biểu ", "Loaded of form "))
+            .append(totals.form().name())
+            .append(": ")
+            .append(count(totals.rows()))
+            .append(choose(" dòng", " rows"));
+    totals
+        .sums()
+        .forEach(
+            (name, sum) -> {
+              if (sum.signum() != 0) {
+                line.append("; ").append(name).append(' ').append(number(sum));
+              }
+            });
+    return line.append('.').toString();
+  }
+
+  /** The rows of a group, such as {@code dòng 14 – 230}; empty where no row is meant. */
+  String rows(FindingGroup group) {
+    Integer first = group.firstRow();
+    Integer last = group.lastRow();
+    if (first == null || last == null) {
+      return "";
+    }
+    String row = choose("dòng ", "row ");
+    return first.equals(last) ? row + first : row + first + " – " + last;
+  }
+
+  private String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  private Locale locale() {
+    return language == Language.VI ? Locale.GERMANY : Locale.ENGLISH;
+  }
+
   private String rows(WorkbookResult outcome) {
-    return choose("Đã đọc ", "Rows read ")
-        + count(outcome.rowsRead())
-        + choose(" dòng: nhận ", ": loaded ")
+    String read = choose("Đã đọc ", "Rows read ") + count(outcome.rowsRead()) + choose(" dòng", "");
+    boolean counts =
+        outcome.verdict() == Verdict.ACCEPTED || outcome.verdict() == Verdict.UNCHANGED;
+    if (!counts) {
+      return read;
+    }
+    String warned =
+        outcome.rowsWarned() == 0
+            ? ""
+            : choose(" (trong đó có cảnh báo ", " (with warnings ")
+                + count(outcome.rowsWarned())
+                + ")";
+    return read
+        + choose(": nhận ", ": loaded ")
         + count(outcome.rowsLoaded())
-        + choose(" (trong đó có cảnh báo ", " (with warnings ")
-        + count(outcome.rowsWarned())
-        + choose("), không nhận ", "), rejected ")
+        + warned
+        + choose(", không nhận ", ", rejected ")
         + count(outcome.rowsRejected());
   }
 

@@ -13,16 +13,19 @@ import org.apache.poi.poifs.filesystem.FileMagic;
  */
 final class WorkbookSize {
 
-  private static final long CELLS_OF_XLSX = 20L << 20;
+  private static final long HEAP_PER_BYTE_OF_CELLS = 64;
+  private static final long MOST_CELLS_OF_XLSX = 32L << 20;
   private static final long PARTS_OF_XLSX = 100L << 20;
-  private static final long BYTES_OF_XLS = 24L << 20;
+  private static final long HEAP_PER_BYTE_OF_XLS = 48;
+  private static final long MOST_BYTES_OF_XLS = 24L << 20;
+  private static final long BYTES_OF_TABLE = 5L << 20;
 
   private WorkbookSize() {}
 
   static boolean fitsInMemory(Path original, FileMagic kind) throws IOException {
     long bytes = Files.size(original);
     if (kind != FileMagic.OOXML) {
-      return bytes <= BYTES_OF_XLS;
+      return bytes <= (kind == FileMagic.OLE2 ? bytesOfXls() : BYTES_OF_TABLE);
     }
     if (bytes > PARTS_OF_XLSX) {
       return false;
@@ -41,6 +44,12 @@ final class WorkbookSize {
     } catch (IOException damaged) {
       return false;
     }
-    return cells <= CELLS_OF_XLSX && parts <= PARTS_OF_XLSX;
+    long most =
+        Math.min(Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE_OF_CELLS, MOST_CELLS_OF_XLSX);
+    return cells <= most && parts <= PARTS_OF_XLSX;
+  }
+
+  private static long bytesOfXls() {
+    return Math.min(Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE_OF_XLS, MOST_BYTES_OF_XLS);
   }
 }

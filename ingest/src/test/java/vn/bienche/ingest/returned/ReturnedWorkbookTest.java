@@ -245,19 +245,56 @@ class ReturnedWorkbookTest {
               "??",
               "Ngày sinh"));
     }
-    Path file = ReturnedWorkbook.write(sent, notice(findings), folder.resolve("b.xlsx"));
+    Path file =
+        ReturnedWorkbook.write(
+            sent, notice(findings), folder.resolve("b.xlsx"), new ReturnLimits(30, 50));
     List<List<String>> rows = readSummary(file);
     assertThat(rows).anySatisfy(row -> assertThat(row).contains("9.000", "dòng 10 – 9009"));
-    assertThat(rows.stream().filter(row -> row.contains("??")).count())
-        .isEqualTo(SummarySheet.MOST_LISTED);
+    assertThat(rows.stream().filter(row -> row.contains("??")).count()).isEqualTo(50);
     assertThat(rows)
         .anySatisfy(
             row ->
                 assertThat(row.get(0))
-                    .isEqualTo("Chỉ tô màu 3.000 ô đầu; còn 6.000 ô khác có lỗi xem ở danh sách."));
+                    .isEqualTo("Chỉ tô màu 30 ô đầu; còn 8.970 ô khác có lỗi xem ở danh sách."));
     try (Workbook returned = WorkbookFactory.create(file.toFile())) {
-      assertThat(returned.getSheet(SentWorkbook.ROSTER).getCellComments())
-          .hasSizeBetween(3_000, 3_001);
+      assertThat(returned.getSheet(SentWorkbook.ROSTER).getCellComments()).hasSizeBetween(30, 31);
+    }
+  }
+
+  @Test
+  void aTableOfTextBecomesAWorkbookWithEveryRowWhereItWas() throws IOException {
+    Path sent =
+        Files.writeString(
+            folder.resolve("HG-I-1_DSCB_2023-11-15.csv"),
+            "\uFEFFMã đơn vị: HG-I-1\n\nSTT;Mã cán bộ;Họ và tên;Ngày sinh;Mã ngạch\n1;HG000001;\"Nguyễn Thị\nÁnh\";31/02/1975;01.002\n");
+    Finding finding =
+        SampleFindings.finding(
+            RuleCode.CE_002,
+            Severity.ERROR,
+            "HG-I-1_DSCB_2023-11-15",
+            "D4",
+            "31/02/1975",
+            "Ngày sinh");
+    ReturnNotice notice =
+        new ReturnNotice(
+            sent.getFileName().toString(),
+            Language.VI,
+            List.of(),
+            List.of(finding),
+            List.of(),
+            List.of());
+    Path file =
+        ReturnedWorkbook.write(sent, notice, folder.resolve("tra/HG-I-1_DSCB_2023-11-15.csv"));
+    assertThat(file).hasFileName("HG-I-1_DSCB_2023-11-15.xlsx");
+    try (Workbook returned = WorkbookFactory.create(file.toFile())) {
+      Sheet sheet = returned.getSheetAt(1);
+      Cell marked = sheet.getRow(3).getCell(3);
+      assertThat(marked.getStringCellValue()).isEqualTo("31/02/1975");
+      assertThat(marked.getCellComment().getString().getString()).contains("CE-002");
+      assertThat(sheet.getRow(3).getCell(4).getStringCellValue())
+          .as("a code stays text")
+          .isEqualTo("01.002");
+      assertThat(sheet.getRow(3).getCell(2).getStringCellValue()).isEqualTo("Nguyễn Thị\nÁnh");
     }
   }
 
@@ -297,7 +334,8 @@ class ReturnedWorkbookTest {
                 List.of("HG-I-1"),
                 1,
                 Instant.EPOCH));
-    return ReturnNotice.of(List.of(result), List.of(SampleFindings.difference()), Language.VI);
+    return ReturnNotice.of(
+        List.of(result), List.of(), List.of(SampleFindings.difference()), Language.VI);
   }
 
   static List<List<String>> readSummary(Path file) throws IOException {

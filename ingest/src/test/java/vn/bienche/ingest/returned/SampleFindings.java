@@ -3,6 +3,8 @@ package vn.bienche.ingest.returned;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.ingest.submission.PersonLine;
+import vn.bienche.ingest.submission.RosterDifference;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.RuleCode;
 import vn.bienche.warehouse.value.Severity;
@@ -112,8 +114,8 @@ final class SampleFindings {
             person("HG000006", "Võ Quốc Khánh", "01.004", "VT-05")));
   }
 
-  static RosterPerson person(
+  static PersonLine person(
       String code, String name, @Nullable String grade, @Nullable String position) {
-    return new RosterPerson(code, name, grade, position, "Chuyên viên");
+    return new PersonLine(code, name, grade, position);
   }
 }

@@ -1,4 +1,4 @@
-package vn.bienche.ingest.returned;
+package vn.bienche.ingest.submission;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after value of the new roster, null when it gives none
  */
 public record RosterChange(
-    RosterPerson person, Subject subject, @Nullable String before, @Nullable String after) {
+    PersonLine person, Subject subject, @Nullable String before, @Nullable String after) {
 
   /** What of a person is compared. */
   public enum Subject {
     GRADE,
-    POSITION,
-    TITLE
+    POSITION
   }
 }

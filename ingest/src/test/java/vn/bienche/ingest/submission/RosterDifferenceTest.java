@@ -1,12 +1,12 @@
-package vn.bienche.ingest.returned;
+package vn.bienche.ingest.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bienche.ingest.returned.SampleFindings.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.bienche.ingest.returned.RosterChange.Subject;
+import vn.bienche.ingest.submission.RosterChange.Subject;
 import vn.bienche.warehouse.value.Period;
 
 class RosterDifferenceTest {
@@ -16,14 +16,21 @@ class RosterDifferenceTest {
 
   @Test
   void namesWhoIsNewWhoIsGoneAndWhatChanged() {
-    RosterDifference difference = SampleFindings.difference();
-    assertThat(difference.gone()).extracting(RosterPerson::staffCode).containsExactly("HG000009");
-    assertThat(difference.arrived())
-        .extracting(RosterPerson::staffCode)
-        .containsExactly("HG000006");
+    RosterDifference difference =
+        between(
+            List.of(
+                person("HG000001", "Nguyễn Thị Ánh Tuyết", "01.003", "VT-01"),
+                person("HG000003", "Lê Hoàng Ngữ", "01.003", "VT-03"),
+                person("HG000009", "Đặng Văn Ơn", "01.003", "VT-03")),
+            List.of(
+                person("HG000001", "Nguyễn Thị Ánh Tuyết", "01.002", "VT-01"),
+                person("HG000003", "Lê Hoàng Ngữ", "01.003", null),
+                person("HG000006", "Võ Quốc Khánh", "01.004", "VT-05")));
+    assertThat(difference.gone()).extracting(PersonLine::code).containsExactly("HG000009");
+    assertThat(difference.arrived()).extracting(PersonLine::code).containsExactly("HG000006");
     assertThat(difference.changed())
         .extracting(
-            c -> c.person().staffCode(),
+            c -> c.person().code(),
             RosterChange::subject,
             RosterChange::before,
             RosterChange::after)
@@ -45,15 +52,15 @@ class RosterDifferenceTest {
 
   @Test
   void theOrderOfLinesIsNoChange() {
-    RosterPerson a = person("HG1", "An", "01.003", null);
-    RosterPerson b = person("HG2", "Bình", "01.002", "VT-1");
+    PersonLine a = person("HG1", "An", "01.003", null);
+    PersonLine b = person("HG2", "Bình", "01.002", "VT-1");
     assertThat(between(List.of(a, b), List.of(b, a)).isEmpty()).isTrue();
   }
 
   @Test
   void ofACodeThatStandsTwiceTheFirstLineCounts() {
-    RosterPerson first = person("HG1", "An", "01.003", null);
-    RosterPerson second = person("HG1", "Ân", "01.002", null);
+    PersonLine first = person("HG1", "An", "01.003", null);
+    PersonLine second = person("HG1", "Ân", "01.002", null);
     RosterDifference difference = between(List.of(first), List.of(first, second));
     assertThat(difference.isEmpty()).isTrue();
     assertThat(difference.currentCount()).isEqualTo(1);
@@ -66,7 +73,12 @@ class RosterDifferenceTest {
     assertThat(difference.gone()).isEmpty();
   }
 
-  private static RosterDifference between(List<RosterPerson> before, List<RosterPerson> now) {
+  private static PersonLine person(
+      String code, String name, @Nullable String grade, @Nullable String position) {
+    return new PersonLine(code, name, grade, position);
+  }
+
+  private static RosterDifference between(List<PersonLine> before, List<PersonLine> now) {
     return RosterDifference.between("HG-I-1", JUNE, before, NOVEMBER, now);
   }
 }

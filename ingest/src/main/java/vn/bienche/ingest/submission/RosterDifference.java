@@ -1,4 +1,4 @@
-package vn.bienche.ingest.returned;
+package vn.bienche.ingest.submission;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.ingest.returned.RosterChange.Subject;
+import vn.bienche.ingest.submission.RosterChange.Subject;
 import vn.bienche.warehouse.value.Period;
 
 /**
@@ -20,7 +20,7 @@ import vn.bienche.warehouse.value.Period;
  * @param currentCount persons of the new roster
  * @param arrived persons whom only the new roster has
  * @param gone persons whom only the earlier roster has
- * @param changed grade, position or title of persons who stand in both
+ * @param changed grade or position of persons who stand in both
  */
 public record RosterDifference(
     String unit,
@@ -28,8 +28,8 @@ public record RosterDifference(
     Period current,
     int previousCount,
     int currentCount,
-    List<RosterPerson> arrived,
-    List<RosterPerson> gone,
+    List<PersonLine> arrived,
+    List<PersonLine> gone,
     List<RosterChange> changed) {
 
   public RosterDifference {
@@ -44,15 +44,15 @@ public record RosterDifference(
   public static RosterDifference between(
       String unit,
       Period previous,
-      List<RosterPerson> previousRoster,
+      List<PersonLine> previousRoster,
       Period current,
-      List<RosterPerson> currentRoster) {
-    Map<String, RosterPerson> before = byCode(previousRoster);
-    Map<String, RosterPerson> now = byCode(currentRoster);
+      List<PersonLine> currentRoster) {
+    Map<String, PersonLine> before = byCode(previousRoster);
+    Map<String, PersonLine> now = byCode(currentRoster);
     List<RosterChange> changed = new ArrayList<>();
     now.forEach(
         (code, person) -> {
-          RosterPerson earlier = before.get(code);
+          PersonLine earlier = before.get(code);
           if (earlier != null) {
             changed.addAll(changes(earlier, person));
           }
@@ -63,8 +63,8 @@ public record RosterDifference(
         current,
         before.size(),
         now.size(),
-        now.values().stream().filter(p -> !before.containsKey(p.staffCode())).toList(),
-        before.values().stream().filter(p -> !now.containsKey(p.staffCode())).toList(),
+        now.values().stream().filter(p -> !before.containsKey(p.code())).toList(),
+        before.values().stream().filter(p -> !now.containsKey(p.code())).toList(),
         changed);
   }
 
@@ -73,23 +73,22 @@ public record RosterDifference(
     return arrived.isEmpty() && gone.isEmpty() && changed.isEmpty();
   }
 
-  private static Map<String, RosterPerson> byCode(List<RosterPerson> roster) {
-    Map<String, RosterPerson> persons = new LinkedHashMap<>();
-    roster.forEach(person -> persons.putIfAbsent(person.staffCode(), person));
+  private static Map<String, PersonLine> byCode(List<PersonLine> roster) {
+    Map<String, PersonLine> persons = new LinkedHashMap<>();
+    roster.forEach(person -> persons.putIfAbsent(person.code(), person));
     return persons;
   }
 
-  private static List<RosterChange> changes(RosterPerson before, RosterPerson now) {
+  private static List<RosterChange> changes(PersonLine before, PersonLine now) {
     List<RosterChange> changes = new ArrayList<>();
-    compare(changes, now, Subject.GRADE, before.gradeCode(), now.gradeCode());
-    compare(changes, now, Subject.POSITION, before.positionCode(), now.positionCode());
-    compare(changes, now, Subject.TITLE, before.title(), now.title());
+    compare(changes, now, Subject.GRADE, before.grade(), now.grade());
+    compare(changes, now, Subject.POSITION, before.position(), now.position());
     return changes;
   }
 
   private static void compare(
       List<RosterChange> changes,
-      RosterPerson person,
+      PersonLine person,
       Subject subject,
       @Nullable String before,
       @Nullable String after) {
