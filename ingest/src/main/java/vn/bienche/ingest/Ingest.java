@@ -23,6 +23,8 @@ import vn.bienche.ingest.submission.KnownState;
 import vn.bienche.ingest.submission.KnownSubmission;
 import vn.bienche.ingest.submission.Policy;
 import vn.bienche.ingest.submission.Registry;
+import vn.bienche.ingest.submission.RosterComparison;
+import vn.bienche.ingest.submission.RosterMemory;
 import vn.bienche.ingest.submission.StateFile;
 import vn.bienche.ingest.submission.Verdicts;
 import vn.bienche.ingest.submission.WorkbookReport;
@@ -78,7 +80,9 @@ public final class Ingest {
           new ReadingJob(spark.get(), lake)
               .run(run.batchId(), run.forLake(), run.options(), listener::workbookDone));
     }
-    Verdicts verdicts = verdicts(run.policy(), state, reports);
+    RosterMemory rosters =
+        RosterMemory.remembering(r -> new LandingReader(spark.get(), lake).persons(r));
+    Verdicts verdicts = new Verdicts(run.policy(), state, rosters, reports);
     List<Decision> judged = verdicts.decide();
     CrossCheck cross =
         new CrossCheck(
@@ -90,7 +94,8 @@ public final class Ingest {
     if (!request.dryRun()) {
       commit(run, decisions, verdicts.state(), listener);
     }
-    return run.report(decisions);
+    return run.report(
+        decisions, reports, new RosterComparison(state, rosters).of(reports, decisions));
   }
 
   private boolean isLetIn(WorkbookReport report, Policy policy, KnownState state) {

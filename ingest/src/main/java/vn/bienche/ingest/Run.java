@@ -6,12 +6,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.KnownGrades;
 import vn.bienche.ingest.inbox.Inbox;
 import vn.bienche.ingest.inbox.RefusedFile;
@@ -22,6 +25,8 @@ import vn.bienche.ingest.submission.KnownState;
 import vn.bienche.ingest.submission.KnownSubmission;
 import vn.bienche.ingest.submission.Policy;
 import vn.bienche.ingest.submission.ReadingOptions;
+import vn.bienche.ingest.submission.RosterDifference;
+import vn.bienche.ingest.submission.SentTotals;
 import vn.bienche.ingest.submission.WorkbookReport;
 import vn.bienche.ingest.submission.WorkbookRows;
 import vn.bienche.ingest.workbook.ReadingLimits;
@@ -210,9 +215,21 @@ final class Run {
         .collect(Collectors.toList());
   }
 
-  IngestReport report(List<Decision> decisions) {
+  /**
+   * The report.
+   *
+   * @param reports what was read
+   * @param changes of rosters, by submission id
+   */
+  IngestReport report(
+      List<Decision> decisions,
+      List<WorkbookReport> reports,
+      Map<String, RosterDifference> changes) {
+    Map<String, SentTotals> totals = new HashMap<>();
+    reports.forEach(r -> r.submissions().forEach(d -> totals.put(d.id(), d.totals())));
     List<WorkbookResult> results = new ArrayList<>(settled);
-    decisions.forEach(d -> results.add(result(d)));
+    decisions.forEach(
+        d -> results.add(result(d, totals.get(d.submissionId()), changes.get(d.submissionId()))));
     results.sort(Comparator.comparing(WorkbookResult::path));
     return new IngestReport(batchId, results);
   }
@@ -226,10 +243,11 @@ final class Run {
   private static WorkbookResult settled(
       WorkbookSource source, String sha256, Verdict verdict, List<Finding> findings) {
     return new WorkbookResult(
-        source.path(), sha256, null, null, null, verdict, 0, 0, 0, 0, findings, source);
+        source.path(), sha256, null, null, null, verdict, 0, 0, 0, 0, findings, null, null, source);
   }
 
-  private static WorkbookResult result(Decision d) {
+  private static WorkbookResult result(
+      Decision d, @Nullable SentTotals totals, @Nullable RosterDifference change) {
     return new WorkbookResult(
         d.workbook().source().path(),
         d.workbook().sha256(),
@@ -242,6 +260,8 @@ final class Run {
         d.warned(),
         d.rejected(),
         d.findings(),
+        totals,
+        change,
         d.workbook().source());
   }
 }

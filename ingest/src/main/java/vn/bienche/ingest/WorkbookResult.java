@@ -3,6 +3,8 @@ package vn.bienche.ingest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.inbox.WorkbookSource;
+import vn.bienche.ingest.submission.RosterDifference;
+import vn.bienche.ingest.submission.SentTotals;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
@@ -23,6 +25,8 @@ import vn.bienche.warehouse.value.Verdict;
  * @param rowsWarned those of the loaded that carry a warning
  * @param rowsRejected each names its findings
  * @param findings in the order of sheets and rows
+ * @param totals what the loaded rows add up to; null where nothing was read
+ * @param change of a roster to the one before it; null for other forms and for the first roster
  * @param source where the original bytes are
  */
 public record WorkbookResult(
@@ -37,6 +41,8 @@ public record WorkbookResult(
     int rowsWarned,
     int rowsRejected,
     List<Finding> findings,
+    @Nullable SentTotals totals,
+    @Nullable RosterDifference change,
     WorkbookSource source) {
 
   public WorkbookResult {

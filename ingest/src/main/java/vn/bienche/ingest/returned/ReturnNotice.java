@@ -1,6 +1,7 @@
 package vn.bienche.ingest.returned;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.ingest.submission.RosterDifference;
 import vn.bienche.ingest.submission.SentTotals;
@@ -37,16 +38,23 @@ public record ReturnNotice(
    *
    * @param results all results with the same path; at least one
    */
-  public static ReturnNotice of(
-      List<WorkbookResult> results,
-      List<SentTotals> totals,
-      List<RosterDifference> differences,
-      Language language) {
+  public static ReturnNotice of(List<WorkbookResult> results, Language language) {
     // A finding of the whole workbook may stand on the result of each of its forms.
     List<Finding> findings =
         results.stream().flatMap(result -> result.findings().stream()).distinct().toList();
     return new ReturnNotice(
-        results.get(0).source().name(), language, results, findings, totals, differences);
+        results.get(0).source().name(),
+        language,
+        results,
+        findings,
+        results.stream().flatMap(result -> Stream.ofNullable(result.totals())).toList(),
+        results.stream().flatMap(result -> Stream.ofNullable(result.change())).toList());
+  }
+
+  /** The same notice with further differences of rosters. */
+  ReturnNotice withDifferences(List<RosterDifference> more) {
+    List<RosterDifference> all = Stream.concat(differences.stream(), more.stream()).toList();
+    return new ReturnNotice(workbook, language, outcomes, findings, totals, all);
   }
 
   /** Whether the sender has something to read: a finding, or a change of a roster. */

@@ -44,14 +44,18 @@ public final class ReturnedWorkbook {
     }
   }
 
-  /** The same for results of which nothing is added up. */
+  /**
+   * The same for the results of one workbook.
+   *
+   * @param differences of its rosters to the ones before, besides those that the results name
+   */
   public static Path write(
       List<WorkbookResult> results,
       List<RosterDifference> differences,
       Language language,
       Path target)
       throws IOException {
-    return write(ReturnNotice.of(results, List.of(), differences, language), target);
+    return write(ReturnNotice.of(results, language).withDifferences(differences), target);
   }
 
   /**

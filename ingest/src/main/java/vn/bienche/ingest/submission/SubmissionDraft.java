@@ -30,12 +30,14 @@ public final class SubmissionDraft implements Serializable {
   private final List<SheetHeader> sheets = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Evidence evidence = new Evidence();
+  private final SentTotals totals;
   private int loaded;
   private int warned;
   private int rejected;
 
   SubmissionDraft(String sha256, SheetPlan plan) {
     this.form = plan.form();
+    this.totals = new SentTotals(form);
     this.unit = plan.unit();
     this.period = plan.period();
     this.version = plan.version();
@@ -76,6 +78,11 @@ public final class SubmissionDraft implements Serializable {
     return findings;
   }
 
+  /** What the loaded rows add up to. */
+  public SentTotals totals() {
+    return totals;
+  }
+
   public Evidence evidence() {
     return evidence;
   }
@@ -111,5 +118,6 @@ public final class SubmissionDraft implements Serializable {
     loaded++;
     warned += row.isWarned() ? 1 : 0;
     evidence.note(form, row);
+    totals.add(row::value);
   }
 }

@@ -81,6 +81,8 @@ class IngestJsonTest {
             0,
             0,
             List.of(SampleFindings.finding(RuleCode.WB_003, Severity.ERROR, null, null, null)),
+            null,
+            null,
             new WorkbookSource(
                 "/inbox/a/hong.xlsx", List.of(), "a/hong.xlsx", List.of("a"), 9, Instant.EPOCH));
     JsonNode workbook =

@@ -75,6 +75,8 @@ class NoticeTextTest {
             warned,
             4,
             List.of(),
+            null,
+            null,
             r.source());
     assertThat(new Wording(Language.VI).outcome(result)).isEqualTo(line);
   }

@@ -327,6 +327,8 @@ class ReturnedWorkbookTest {
             1,
             4,
             findings,
+            null,
+            SampleFindings.difference(),
             new WorkbookSource(
                 "/inbox/a.xlsx",
                 List.of(),
@@ -334,8 +336,7 @@ class ReturnedWorkbookTest {
                 List.of("HG-I-1"),
                 1,
                 Instant.EPOCH));
-    return ReturnNotice.of(
-        List.of(result), List.of(), List.of(SampleFindings.difference()), Language.VI);
+    return ReturnNotice.of(List.of(result), Language.VI);
   }
 
   static List<List<String>> readSummary(Path file) throws IOException {
