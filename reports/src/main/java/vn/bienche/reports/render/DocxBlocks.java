@@ -12,7 +12,7 @@ import vn.bienche.reports.layout.LayoutProfile.HeadingStyle;
 final class DocxBlocks {
 
   private static final double LEFT_SHARE = 0.42;
-  private static final int LINES_FOR_SIGNATURE = 4;
+  private static final int LINES_FOR_SIGNATURE = 3;
 
   private final XWPFDocument word;
   private final DocxText text;
@@ -79,6 +79,8 @@ final class DocxBlocks {
     if (name != null) {
       add(signature, name, bold, ParagraphAlignment.CENTER);
     }
+    keepWithNext(recipients);
+    keepWithNext(signature);
   }
 
   private static XWPFTableCell top(XWPFTableCell cell) {
@@ -91,5 +93,10 @@ final class DocxBlocks {
     boolean unused =
         cell.getParagraphs().size() == 1 && cell.getParagraphs().get(0).getRuns().isEmpty();
     text.fill(unused ? cell.getParagraphs().get(0) : cell.addParagraph(), words, type, align);
+  }
+
+  /** What closes a document stays on one page with the line that identifies its figures. */
+  private static void keepWithNext(XWPFTableCell cell) {
+    cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
   }
 }
