@@ -63,7 +63,7 @@ public final class ModelChecks {
   private void rowChecks(SqlModel model, List<CheckResult> failed) {
     List<RowCheck> checks = rowChecks(model);
     String key = String.join(", ", model.header().key());
-    StringJoiner counts = new StringJoiner(", ", "select ", " from " + model.name());
+    StringJoiner counts = new StringJoiner(", ", "select ", " from " + model.checkedView());
     counts.add("count(*)").add("count(*) - count(distinct struct(" + key + "))");
     checks.forEach(c -> counts.add("count_if(not coalesce(" + c.that() + ", true))"));
     Row result = spark.sql(counts.toString()).first();
@@ -72,7 +72,13 @@ public final class ModelChecks {
     }
     if (result.getLong(1) > 0) {
       String twice =
-          "select " + key + " from " + model.name() + " group by " + key + " having count(*) > 1";
+          "select "
+              + key
+              + " from "
+              + model.checkedView()
+              + " group by "
+              + key
+              + " having count(*) > 1";
       rows(model, "the key is unique: " + key, CheckSeverity.ERROR, spark.sql(twice), failed);
     }
     for (int i = 0; i < checks.size(); i++) {
@@ -82,7 +88,7 @@ public final class ModelChecks {
             "select "
                 + key
                 + " from "
-                + model.name()
+                + model.checkedView()
                 + " where not coalesce("
                 + check.that()
                 + ", true)";

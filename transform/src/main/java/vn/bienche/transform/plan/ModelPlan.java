@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.SqlModel;
+import vn.bienche.transform.sql.TextHash;
 
 /**
  * Models in an order in which every input comes before what reads it.
@@ -50,7 +51,7 @@ public record ModelPlan(List<SqlModel> ordered) {
     if (!path.add(model.name())) {
       throw new ModelFault(model.name(), "depends on itself: " + String.join(" → ", path));
     }
-    for (String input : model.header().inputs()) {
+    for (String input : model.reads()) {
       SqlModel before = byName.get(input);
       if (before != null) {
         visit(before, byName, done, path, ordered);
@@ -63,10 +64,23 @@ public record ModelPlan(List<SqlModel> ordered) {
     ordered.add(model);
   }
 
+  /** Changes when any model changes. */
+  public String hash() {
+    StringBuilder all = new StringBuilder();
+    ordered.forEach(
+        m ->
+            all.append(m.name())
+                .append('\n')
+                .append(m.sql())
+                .append('\n')
+                .append(m.spec().slices()));
+    return TextHash.of(all.toString());
+  }
+
   /** How many models read each model or source. */
   public Map<String, Integer> readers() {
     Map<String, Integer> readers = new LinkedHashMap<>();
-    ordered.forEach(m -> m.header().inputs().forEach(i -> readers.merge(i, 1, Integer::sum)));
+    ordered.forEach(m -> m.reads().forEach(i -> readers.merge(i, 1, Integer::sum)));
     return readers;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.ModelSpec.Volume;
+import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
 
@@ -35,9 +36,17 @@ final class ModelRunner {
    * Runs the model.
    *
    * @param readers how many models read it; a view that several read is worked out once
+   * @param models hash of all models, by which a table that is kept up to date in slices is known
+   *     to come from the same queries
    */
-  ModelTable run(SqlModel model, int readers) {
+  ModelTable run(SqlModel model, int readers, String models) {
     Dataset<Row> query = query(model);
+    Slices slices = model.spec().slices();
+    if (slices != null) {
+      Dataset<Row> rows = sliced(model, slices).refresh(query, models);
+      rows.createOrReplaceTempView(model.name());
+      return new ModelTable(model, rows, null);
+    }
     boolean held =
         model.spec().volume() == Volume.SMALL && (model.layer().isStored() || readers > 1);
     ModelTable table = held ? held(model, query) : new ModelTable(model, query, null);
@@ -49,6 +58,18 @@ final class ModelRunner {
     }
     table.rows().createOrReplaceTempView(model.name());
     return table;
+  }
+
+  private SlicedTable sliced(SqlModel model, Slices slices) {
+    return new SlicedTable(spark, model, slices, lake.table(model.lakeTable()));
+  }
+
+  /** Makes the next build write anew a table in slices of which a check failed. */
+  void distrust(SqlModel model) {
+    Slices slices = model.spec().slices();
+    if (slices != null) {
+      sliced(model, slices).distrust();
+    }
   }
 
   private Dataset<Row> query(SqlModel model) {

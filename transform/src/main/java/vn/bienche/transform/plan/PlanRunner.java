@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.transform.check.CheckResult;
 import vn.bienche.transform.check.ModelChecks;
+import vn.bienche.transform.sql.CheckSeverity;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
 
@@ -69,6 +70,7 @@ public final class PlanRunner {
 
   private Outcome run(ModelPlan plan, Consumer<ModelTable> done, ExecutorService pool) {
     Map<String, Integer> readers = plan.readers();
+    String models = plan.hash();
     Map<String, CompletableFuture<ModelTable>> tables = new LinkedHashMap<>();
     List<CompletableFuture<List<CheckResult>>> checks = new ArrayList<>();
     List<CompletableFuture<?>> stores = new ArrayList<>();
@@ -76,7 +78,7 @@ public final class PlanRunner {
       CompletableFuture<?> inputs = all(inputs(model, tables));
       int count = readers.getOrDefault(model.name(), 0);
       CompletableFuture<ModelTable> table =
-          inputs.thenApplyAsync(ready -> onSession(() -> run(model, count, done)), pool);
+          inputs.thenApplyAsync(ready -> onSession(() -> run(model, count, models, done)), pool);
       tables.put(model.name(), table);
     }
     for (SqlModel model : plan.ordered()) {
@@ -90,9 +92,17 @@ public final class PlanRunner {
     firstFault(tables.values(), stores, checks);
     Map<String, ModelTable> made = new HashMap<>();
     tables.forEach((name, table) -> made.put(name, table.join()));
-    return new Outcome(
-        Collections.unmodifiableMap(made),
-        checks.stream().flatMap(c -> c.join().stream()).toList());
+    List<CheckResult> failed = checks.stream().flatMap(c -> c.join().stream()).toList();
+    distrust(plan, failed);
+    return new Outcome(Collections.unmodifiableMap(made), failed);
+  }
+
+  private void distrust(ModelPlan plan, List<CheckResult> failed) {
+    Set<String> wrong = new LinkedHashSet<>();
+    failed.stream()
+        .filter(c -> c.severity() == CheckSeverity.ERROR)
+        .forEach(c -> wrong.add(c.model()));
+    plan.ordered().stream().filter(m -> wrong.contains(m.name())).forEach(runner::distrust);
   }
 
   private static void firstFault(
@@ -118,8 +128,8 @@ public final class PlanRunner {
     CompletableFuture.anyOf(all(watched), fault).join();
   }
 
-  private ModelTable run(SqlModel model, int readers, Consumer<ModelTable> done) {
-    ModelTable table = runner.run(model, readers);
+  private ModelTable run(SqlModel model, int readers, String models, Consumer<ModelTable> done) {
+    ModelTable table = runner.run(model, readers, models);
     done.accept(table);
     return table;
   }
@@ -131,7 +141,7 @@ public final class PlanRunner {
 
   private static List<CompletableFuture<ModelTable>> inputs(
       SqlModel model, Map<String, CompletableFuture<ModelTable>> tables) {
-    return model.header().inputs().stream().map(tables::get).filter(Objects::nonNull).toList();
+    return model.reads().stream().map(tables::get).filter(Objects::nonNull).toList();
   }
 
   /** The tables that the checks of a model read. */

@@ -3,12 +3,8 @@ package vn.bienche.transform.sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +46,7 @@ public final class ModelLibrary {
         }
       }
     }
-    return new ModelLibrary(models, sha256(all.toString()));
+    return new ModelLibrary(models, TextHash.of(all.toString()));
   }
 
   private static SqlModel model(Layer layer, String name, Map<String, String> files) {
@@ -65,16 +61,6 @@ public final class ModelLibrary {
       return YAML.readValue(yaml, ModelSpec.class);
     } catch (JsonProcessingException e) {
       throw new ModelFault(name, "its .yml cannot be read", e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
     }
   }
 

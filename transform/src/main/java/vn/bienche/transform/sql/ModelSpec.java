@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publish schema and table in PostgreSQL, or null when the rows stay in the lake
  * @param volume small tables pass through the driver; large ones are written first and read back
  * @param partitionBy columns by which the lake partitions the table
+ * @param slices how a large table is kept up to date; null when it is made anew in each build
  * @param nonempty whether no row at all is an error
  * @param notNull columns without nulls
  * @param accepted allowed values by column
@@ -23,6 +24,7 @@ public record ModelSpec(
     @Nullable String publish,
     Volume volume,
     @JsonProperty("partition_by") List<String> partitionBy,
+    @Nullable Slices slices,
     boolean nonempty,
     @JsonProperty("not_null") List<String> notNull,
     Map<String, List<String>> accepted,
@@ -36,6 +38,7 @@ public record ModelSpec(
           null,
           Volume.SMALL,
           List.of(),
+          null,
           false,
           List.of(),
           Map.of(),
