@@ -206,4 +206,28 @@ class IngestTest {
         .extracting(WorkbookResult::verdict)
         .containsOnly(Verdict.ACCEPTED);
   }
+
+  @Test
+  void aLateRosterCuresTheWarningsOfAnEarlierLog() {
+    Path units = Province.workbook(FormCode.DVTC).write(folder.resolve("inbox/don-vi.xlsx"));
+    Path log = Province.workbook(FormCode.NKCV).write(folder.resolve("inbox/nk.xlsx"));
+    IngestReport before = run(IngestRequest.of(units, log));
+    assertThat(before.rowsWarned()).isEqualTo(2);
+    run(roster("ds.xlsx", "15/11/2023", 1));
+    assertThat(warnedOfLog()).isEqualTo(1);
+    assertThat(run(log).workbooks().get(0).rowsWarned()).isEqualTo(1);
+    run(roster("ds2.xlsx", "31/12/2023", 2));
+    assertThat(warnedOfLog()).isZero();
+  }
+
+  private int warnedOfLog() {
+    return spark()
+        .read()
+        .format("delta")
+        .load(folder + "/lake/landing/submissions")
+        .where("form = 'NKCV'")
+        .orderBy(org.apache.spark.sql.functions.col("decided_at").desc())
+        .first()
+        .getAs("rows_warned");
+  }
 }

@@ -2,10 +2,14 @@ package vn.bienche.ingest.landing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
@@ -28,10 +32,27 @@ final class LandingTables {
 
   /** Whether any batch has been written. */
   boolean exist() {
+    return exists(LandingSubmissions.NAME);
+  }
+
+  /** Whether a table has been written; findings are missing while nothing was ever found. */
+  boolean exists(String table) {
     if (lake.isLocal()) {
-      return Files.isDirectory(Path.of(lake.table(LandingSubmissions.NAME)).resolve("_delta_log"));
+      return Files.isDirectory(Path.of(lake.table(table)).resolve("_delta_log"));
     }
-    return io.delta.tables.DeltaTable.isDeltaTable(spark, lake.table(LandingSubmissions.NAME));
+    return io.delta.tables.DeltaTable.isDeltaTable(spark, lake.table(table));
+  }
+
+  /** Names of columns as Spark takes them. */
+  static scala.collection.immutable.Seq<String> keys(String... names) {
+    return CollectionConverters.asScala(List.of(names)).toSeq();
+  }
+
+  /** The columns of a schema in its order. */
+  static Column[] columns(StructType schema) {
+    return Arrays.stream(schema.fieldNames())
+        .map(org.apache.spark.sql.functions::col)
+        .toArray(Column[]::new);
   }
 
   Dataset<Row> read(String table) {

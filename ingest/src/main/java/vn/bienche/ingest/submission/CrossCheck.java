@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.KnownGrades;
 import vn.bienche.warehouse.value.SourceRef;
 import vn.bienche.warehouse.value.Verdict;
@@ -20,6 +21,7 @@ public final class CrossCheck {
   private final UnitTree units;
   private final KnownGrades grades;
   private final Memory memory;
+  private @Nullable Registry registry;
 
   /**
    * @param reports of this run
@@ -40,17 +42,27 @@ public final class CrossCheck {
     if (decisions.stream().noneMatch(this::isChecked)) {
       return decisions;
     }
-    Registry registry = new Registry();
-    memory.fill(registry);
+    Registry filled = registry();
     for (Decision decision : decisions) {
       SubmissionDraft draft = drafts.get(decision.submissionId());
       if (draft != null && decision.verdict() == Verdict.ACCEPTED) {
-        registry.add(draft);
+        filled.add(draft);
       }
     }
     List<Decision> checked = new ArrayList<>();
-    decisions.forEach(d -> checked.add(isChecked(d) ? checked(d, registry) : d));
+    decisions.forEach(d -> checked.add(isChecked(d) ? checked(d, filled) : d));
     return checked;
+  }
+
+  /** What all accepted workbooks know, those of this run included once they have been checked. */
+  public Registry registry() {
+    Registry known = registry;
+    if (known == null) {
+      known = new Registry();
+      memory.fill(known);
+      registry = known;
+    }
+    return known;
   }
 
   private boolean isChecked(Decision decision) {

@@ -46,4 +46,23 @@ public record KnownSubmission(
       Comparator.comparingInt(KnownSubmission::version)
           .thenComparing(KnownSubmission::receivedAt)
           .thenComparing(KnownSubmission::sha256);
+
+  /** The same with another number of rows that carry a warning. */
+  public KnownSubmission withWarned(int rows) {
+    return new KnownSubmission(
+        batchId,
+        id,
+        sha256,
+        name,
+        form,
+        unit,
+        period,
+        version,
+        receivedAt,
+        verdict,
+        read,
+        loaded,
+        rows,
+        rejected);
+  }
 }
