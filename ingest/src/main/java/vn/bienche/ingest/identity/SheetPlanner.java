@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.ingest.cell.Codes;
 import vn.bienche.ingest.form.HeaderFinder;
 import vn.bienche.ingest.form.HeaderMap;
 import vn.bienche.ingest.form.TitleBlock;
@@ -132,7 +131,8 @@ final class SheetPlanner {
    * A sheet of explanations may name a form; one that names unit or period too is meant to be read.
    */
   private boolean isMeantAsForm(TitleBlock title) {
-    return title.value(TitleLabel.UNIT) != null || hidden.form() != null;
+    RawCell unit = title.value(TitleLabel.UNIT);
+    return hidden.form() != null || (unit != null && UnitLabel.isCode(unit.text()));
   }
 
   private boolean isComplete(FormCode form, TitleBlock title, HeaderMap header) {
@@ -176,7 +176,7 @@ final class SheetPlanner {
   private @Nullable String unit(FormCode form, TitleBlock title, List<SheetPlan> before) {
     RawCell labelled = title.value(TitleLabel.UNIT);
     if (labelled != null) {
-      String unit = Codes.normal(labelled.text());
+      String unit = UnitLabel.code(labelled.text());
       compare("Mã đơn vị", unit, hidden.unit());
       compare("Mã đơn vị", unit, file.unit());
       return unit;

@@ -3,8 +3,10 @@ package vn.bienche.ingest.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bienche.ingest.Province.line;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,9 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bienche.ingest.Province;
 import vn.bienche.ingest.ReadBook;
 import vn.bienche.ingest.Sheets;
+import vn.bienche.ingest.template.SendingUnit;
+import vn.bienche.ingest.template.TemplateForm;
+import vn.bienche.ingest.template.TemplateWriter;
 import vn.bienche.warehouse.contract.FormCatalog;
 import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.value.FormCode;
+import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.RuleCode;
 
 /** Shapes in which the same table arrives. */
@@ -242,7 +248,10 @@ class ShapesTest {
                 .form(
                     FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", Province.rows(FormCode.DSCB))
                 .form(FormCode.B3, "HG-I-1", "Hiệu lực từ: 05/01/2024", Province.rows(FormCode.B3))
-                .sheet("Hướng dẫn", title("Cách ghi biểu DSCB"), title("Mỗi người một dòng")));
+                .sheet(
+                    "Hướng dẫn",
+                    title("Cách ghi biểu DSCB"),
+                    new Object[] {"Mã đơn vị", "mã của đơn vị, không để trống"}));
     assertThat(book.findings()).isEmpty();
     assertThat(book.report().submissions())
         .extracting(d -> d.form())
@@ -352,5 +361,42 @@ class ShapesTest {
     ReadBook book =
         read(Sheets.xlsx().form(FormCode.DSCB, "HG-I-1", "Thời điểm: 15/11/2023", rows));
     assertThat(book.loaded()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"HG-I-1 (Ban Tổ chức Tỉnh ủy)", "hg-i-1", "HG – I – 1", " HG-I-1 Ban Tổ chức"})
+  void theUnitMayBeFollowedByItsName(String written) {
+    ReadBook book =
+        read(
+            Sheets.xlsx()
+                .form(
+                    FormCode.DSCB, written, "Thời điểm: 15/11/2023", Province.rows(FormCode.DSCB)));
+    assertThat(book.draft().unit()).isEqualTo("HG-I-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(FormCode.class)
+  void aFilledTemplateIsReadWithoutAFindingAndItsExampleIsNoData(FormCode form) throws Exception {
+    Period period =
+        switch (form.periodKind()) {
+          case DATE -> Period.ofDay(LocalDate.of(2023, 11, 15));
+          case MONTH, QUARTER -> Period.ofMonth(2024, 1);
+          case YEAR -> Period.ofYear(2024);
+          case NONE -> Period.NONE;
+        };
+    TemplateForm template =
+        new TemplateForm(
+            form,
+            new SendingUnit(Province.sender(form), "Ban Tổ chức Tỉnh ủy", "TỈNH ỦY HẬU GIANG"),
+            period,
+            Province.rows(form),
+            Map.of());
+    Path file = folder.resolve("mau.xlsx");
+    Files.write(file, TemplateWriter.write(List.of(template), LocalDateTime.of(2024, 1, 1, 0, 0)));
+    ReadBook book = ReadBook.of(file);
+    assertThat(book.findings()).isEmpty();
+    assertThat(book.values())
+        .isEqualTo(ReadBook.of(Province.workbook(form).write(folder.resolve("goc.xlsx"))).values());
   }
 }

@@ -8,9 +8,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -271,5 +274,37 @@ class VerdictsTest {
         .isEqualTo(Arrays.asList(RuleCode.XW_003, RuleCode.XW_009, RuleCode.XW_010));
     assertThat(of(decisions, FormCode.DSCB).warned()).isEqualTo(1);
     assertThat(rules(of(decisions, FormCode.GBC))).containsExactly(RuleCode.XW_004);
+  }
+
+  @Test
+  void anyOrderOfArrivalGivesTheSameCurrentSubmissions() {
+    List<Path> files =
+        List.of(
+            roster("HG-I-1_DSCB_2023-11-15_v2.xlsx", "HG-I-1", "15/11/2023", 1, 9),
+            roster("HG-I-1_DSCB_2023-11-15.xlsx", "HG-I-1", "15/11/2023", 1, 10),
+            roster("HG-I-1_DSCB_2023-12-31.xlsx", "HG-I-1", "31/12/2023", 1, 8),
+            roster("HG-I-2_DSCB_2023-11-15.xlsx", "HG-I-2", "15/11/2023", 11, 15));
+    Set<String> expected = null;
+    for (List<Path> order : orders(files)) {
+      state = KnownState.EMPTY;
+      decide(units());
+      order.forEach(file -> decide(file));
+      Set<String> current =
+          state.current(Set.of(FormCode.DSCB)).stream()
+              .map(KnownSubmission::id)
+              .collect(Collectors.toSet());
+      expected = expected == null ? current : expected;
+      assertThat(current).as(order.toString()).isEqualTo(expected).hasSize(3);
+    }
+  }
+
+  private static List<List<Path>> orders(List<Path> files) {
+    List<List<Path>> orders = new ArrayList<>();
+    for (int seed = 0; seed < 12; seed++) {
+      List<Path> order = new ArrayList<>(files);
+      Collections.shuffle(order, new Random(seed));
+      orders.add(order);
+    }
+    return orders;
   }
 }
