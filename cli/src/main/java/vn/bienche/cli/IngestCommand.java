@@ -36,6 +36,9 @@ final class IngestCommand extends BiencheCommand {
       if (common.json) {
         IngestJson.write(report, console.messages().language(), console.stream());
       } else {
+        if (dryRun) {
+          stage.preview(report);
+        }
         stage.summarise(report);
       }
       return IngestStage.exitCode(report);

@@ -14,6 +14,7 @@ import vn.bienche.ingest.IngestRequest;
 import vn.bienche.ingest.IngestSettings;
 import vn.bienche.ingest.OnDuplicate;
 import vn.bienche.ingest.WorkbookResult;
+import vn.bienche.ingest.returned.NoticeText;
 import vn.bienche.warehouse.contract.FindingText;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
@@ -46,7 +47,7 @@ final class IngestStage {
     IngestReport report =
         new Ingest(place.spark(), place.lake(), place.home().folder()).run(request, new Reading());
     if (!dryRun) {
-      new ReturnedFolder(place.home().returned(), language()).write(report);
+      ReturnedFolder.write(ReturnedFolder.notices(report, language()), place.home().returned());
     }
     return report;
   }
@@ -93,11 +94,30 @@ final class IngestStage {
     List<Finding> errors =
         workbook.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     for (Finding finding : errors.subList(0, Math.min(FINDINGS_SHOWN, errors.size()))) {
-      console.result("    " + FindingText.of(finding, language()).line());
+      console.result("    " + sentence(finding));
     }
     if (errors.size() > FINDINGS_SHOWN) {
       console.say("ingest.more-findings", errors.size() - FINDINGS_SHOWN);
     }
+  }
+
+  /** The finding with workbook, sheet and cell in front. */
+  private String sentence(Finding finding) {
+    FindingText text = FindingText.of(finding, language());
+    return new FindingText(
+            finding.source().display(),
+            text.problem(),
+            text.expected(),
+            text.remedy(),
+            text.language())
+        .line();
+  }
+
+  /** What each sender would read before loading: totals, and the change against the last roster. */
+  void preview(IngestReport report) {
+    ReturnedFolder.notices(report, language())
+        .values()
+        .forEach(notice -> NoticeText.lines(notice, FINDINGS_SHOWN).forEach(console::result));
   }
 
   static int exitCode(IngestReport report) {

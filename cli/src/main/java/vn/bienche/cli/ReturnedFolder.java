@@ -8,34 +8,34 @@ import java.util.List;
 import java.util.Map;
 import vn.bienche.ingest.IngestReport;
 import vn.bienche.ingest.WorkbookResult;
+import vn.bienche.ingest.returned.ReturnNotice;
+import vn.bienche.ingest.returned.ReturnedPath;
 import vn.bienche.ingest.returned.ReturnedWorkbook;
 import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Verdict;
 
-/**
- * The folder of returned workbooks: one for each workbook that has a finding, under its own path.
- */
+/** The folder of returned workbooks: one for each that has a finding, under its own path. */
 final class ReturnedFolder {
 
-  private final Path folder;
-  private final Language language;
+  private ReturnedFolder() {}
 
-  ReturnedFolder(Path folder, Language language) {
-    this.folder = folder;
-    this.language = language;
-  }
-
-  void write(IngestReport report) throws IOException {
+  /** What is told about each workbook that was read now, by its path. */
+  static Map<String, ReturnNotice> notices(IngestReport report, Language language) {
     Map<String, List<WorkbookResult>> byPath = new LinkedHashMap<>();
     for (WorkbookResult result : report.workbooks()) {
       if (result.verdict() != Verdict.UNCHANGED && result.verdict() != Verdict.SKIPPED) {
         byPath.computeIfAbsent(result.path(), p -> new ArrayList<>()).add(result);
       }
     }
-    for (Map.Entry<String, List<WorkbookResult>> workbook : byPath.entrySet()) {
-      if (workbook.getValue().stream().anyMatch(r -> !r.findings().isEmpty())) {
-        ReturnedWorkbook.write(
-            workbook.getValue(), List.of(), language, folder.resolve(workbook.getKey()));
+    Map<String, ReturnNotice> notices = new LinkedHashMap<>();
+    byPath.forEach((path, results) -> notices.put(path, ReturnNotice.of(results, language)));
+    return notices;
+  }
+
+  static void write(Map<String, ReturnNotice> notices, Path folder) throws IOException {
+    for (Map.Entry<String, ReturnNotice> workbook : notices.entrySet()) {
+      if (workbook.getValue().isWorthReturning()) {
+        ReturnedWorkbook.write(workbook.getValue(), ReturnedPath.below(folder, workbook.getKey()));
       }
     }
   }
