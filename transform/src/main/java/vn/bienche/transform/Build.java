@@ -16,6 +16,7 @@ import vn.bienche.transform.publish.Publication;
 import vn.bienche.transform.publish.PublicationBasis;
 import vn.bienche.transform.publish.PublishedTable;
 import vn.bienche.transform.publish.Publisher;
+import vn.bienche.transform.source.LandingSize;
 import vn.bienche.transform.source.LandingVersions;
 import vn.bienche.transform.source.Sources;
 import vn.bienche.transform.sql.ModelLibrary;
@@ -71,7 +72,7 @@ public final class Build {
 
   private PlanRunner.Outcome build(
       ModelLibrary library, LandingVersions versions, BuildListener listener) {
-    SparkSession session = ModelSession.beside(spark.get());
+    SparkSession session = ModelSession.beside(spark.get(), LandingSize.isSmall(lake));
     Sources.register(
         session, lake, versions, settings.knownOn(), settings.values(), settings.ownGrades());
     ModelPlan plan = ModelPlan.of(library.models(), Sources.names());

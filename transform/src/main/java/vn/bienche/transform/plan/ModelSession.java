@@ -11,12 +11,22 @@ public final class ModelSession {
 
   private ModelSession() {}
 
-  /** A session beside the given one; its views are seen by nobody else. */
-  public static SparkSession beside(SparkSession spark) {
+  /**
+   * A session beside the given one; its views are seen by nobody else.
+   *
+   * @param small for few rows: queries are interpreted and planned once, because compiling them and
+   *     planning them anew after each stage takes longer than running them
+   */
+  public static SparkSession beside(SparkSession spark, boolean small) {
     SparkSession session = spark.newSession();
     // Constraints of a step function's many aliases grow without bound: minutes of planning for a
     // query of milliseconds
     session.conf().set("spark.sql.constraintPropagation.enabled", "false");
+    if (small) {
+      session.conf().set("spark.sql.codegen.wholeStage", "false");
+      session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      session.conf().set("spark.sql.adaptive.enabled", "false");
+    }
     ModelFunctions.register(session);
     return session;
   }

@@ -152,7 +152,7 @@ final class TableLoad {
   /** The warehouse must now give what was sent, to the last unit. */
   private void compare(PublishedTable table, Totals sent) throws SQLException {
     List<String> sums = new ArrayList<>(List.of("count(*)"));
-    sent.summed().forEach(c -> sums.add("sum(" + c + ")"));
+    sent.summed().forEach(c -> sums.add("sum(" + quoted(c) + ")"));
     String query =
         "select "
             + String.join(", ", sums)
@@ -192,11 +192,16 @@ final class TableLoad {
 
   private static String same(String left, String right, List<String> key) {
     return key.stream()
-        .map(k -> left + "." + k + " = " + right + "." + k)
+        .map(k -> left + "." + quoted(k) + " = " + right + "." + quoted(k))
         .collect(Collectors.joining(" and "));
   }
 
   private static String list(String prefix, List<String> columns) {
-    return columns.stream().map(c -> prefix + c).collect(Collectors.joining(", "));
+    return columns.stream().map(c -> prefix + quoted(c)).collect(Collectors.joining(", "));
+  }
+
+  /** Keys of the contract such as {@code primary} are words of SQL. */
+  private static String quoted(String column) {
+    return '"' + column + '"';
   }
 }

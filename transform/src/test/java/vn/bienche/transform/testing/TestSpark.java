@@ -20,7 +20,7 @@ public final class TestSpark {
    * rows do: the optimizer's rule for such rows fails on them.
    */
   public static SparkSession plain() {
-    SparkSession spark = ModelSession.beside(SESSION);
+    SparkSession spark = ModelSession.beside(SESSION, true);
     spark
         .conf()
         .set(

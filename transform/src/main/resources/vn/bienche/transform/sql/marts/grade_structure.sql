@@ -3,50 +3,37 @@
 -- inputs: fact_presence, unit_line, dim_line, roster_state
 -- units: persons; percent
 -- A level is null in a line that has not had anybody of it up to the date, 0 where it had and has nobody now.
-with counted as (
-  select l.lines, greatest(p.valid_from, l.valid_from) as valid_from, least(p.valid_to, l.valid_to) as valid_to,
-    cast(p.in_grade_structure as int) as graded,
-    cast(p.in_grade_structure and p.grade_level = 'CVCC' as int) as cvcc,
-    cast(p.in_grade_structure and p.grade_level = 'CVC' as int) as cvc,
-    cast(p.in_grade_structure and p.grade_level = 'CV' as int) as cv,
-    cast(p.in_grade_structure and p.grade_level = 'CS' as int) as cs,
-    cast(p.in_grade_structure and p.grade_level = 'NV' as int) as nv,
-    cast(not p.in_grade_structure as int) as outside
-  from fact_presence p
-  join unit_line l on l.unit_code = p.counted_unit_code and l.valid_from < p.valid_to and p.valid_from < l.valid_to
-  where p.is_official or p.is_public_employee
-),
-step as (
-  select explode(lines) as line_code, valid_from as day, graded, coalesce(cvcc, 0) as cvcc, coalesce(cvc, 0) as cvc,
-    coalesce(cv, 0) as cv, coalesce(cs, 0) as cs, coalesce(nv, 0) as nv, outside, 1 as side
-  from counted
-  union all
-  select explode(lines), valid_to, -graded, -coalesce(cvcc, 0), -coalesce(cvc, 0), -coalesce(cv, 0), -coalesce(cs, 0),
-    -coalesce(nv, 0), -outside, -1
-  from counted
-),
-day_sum as (
-  select line_code, day, sum(graded) as graded, sum(cvcc) as cvcc, sum(cvc) as cvc, sum(cv) as cv, sum(cs) as cs,
-    sum(nv) as nv, sum(outside) as outside,
-    count_if(side = 1 and cvcc > 0) as had_cvcc, count_if(side = 1 and cvc > 0) as had_cvc,
-    count_if(side = 1 and cv > 0) as had_cv, count_if(side = 1 and cs > 0) as had_cs, count_if(side = 1 and nv > 0) as had_nv
-  from step
+with day_sum as (
+  select line_code, day, sum(if(in_structure, side, 0)) as graded, sum(if(in_structure, 0, side)) as outside,
+    sum(if(level = 'CVCC', side, 0)) as cvcc, count_if(level = 'CVCC' and side = 1) as had_cvcc,
+    sum(if(level = 'CVC', side, 0)) as cvc, count_if(level = 'CVC' and side = 1) as had_cvc,
+    sum(if(level = 'CV', side, 0)) as cv, count_if(level = 'CV' and side = 1) as had_cv,
+    sum(if(level = 'CS', side, 0)) as cs, count_if(level = 'CS' and side = 1) as had_cs,
+    sum(if(level = 'NV', side, 0)) as nv, count_if(level = 'NV' and side = 1) as had_nv
+  from (
+    select l.lines, p.in_grade_structure as in_structure, if(p.in_grade_structure, p.grade_level, null) as level,
+      greatest(p.valid_from, l.valid_from) as valid_from, least(p.valid_to, l.valid_to) as valid_to
+    from fact_presence p
+    join unit_line l on l.unit_code = p.counted_unit_code and l.valid_from < p.valid_to and p.valid_from < l.valid_to
+    where p.is_official or p.is_public_employee
+  )
+  lateral view explode(lines) x as line_code
+  lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
   group by line_code, day
 ),
+-- What holds on a day: where one span ends and the next begins, the greater first field lets the beginning win.
 frame as (
-  select line_code, valid_from as day, struct(true as printed, unit, row_type, label, order_key) as line,
-    cast(null as struct<there: boolean, data_date: date, carried_forward: boolean>) as roster
-  from dim_line
-  union all
-  select line_code, valid_to, struct(false, cast(null as string), cast(null as string), cast(null as string), cast(null as string)), null
-  from dim_line
-  union all
-  select line_code, valid_from, null, struct(true, data_date, carried_forward) from roster_state
-  union all
-  select line_code, valid_to, null, struct(false, cast(null as date), false) from roster_state
-),
-day_frame as (
-  select line_code, day, max(line) as line, max(roster) as roster from frame group by line_code, day
+  select line_code, day, max(line) as line, max(roster) as roster
+  from (
+    select line_code, day, struct(begins as printed, if(begins, unit, null) as unit, if(begins, row_type, null) as row_type,
+      if(begins, label, null) as label, if(begins, order_key, null) as order_key) as line,
+      cast(null as struct<there: boolean, data_date: date, carried_forward: boolean>) as roster
+    from dim_line lateral view inline(arrays_zip(array(valid_from, valid_to), array(true, false))) s as day, begins
+    union all
+    select line_code, day, null, struct(begins, if(begins, data_date, null), begins and carried_forward)
+    from roster_state lateral view inline(arrays_zip(array(valid_from, valid_to), array(true, false))) s as day, begins
+  )
+  group by line_code, day
 ),
 state as (
   select line_code, day, last_value(f.line, true) over line as line, last_value(f.roster, true) over line as roster,
@@ -54,7 +41,7 @@ state as (
     sum(cvcc) over line as cvcc, sum(cvc) over line as cvc, sum(cv) over line as cv, sum(cs) over line as cs,
     sum(nv) over line as nv, sum(had_cvcc) over line as had_cvcc, sum(had_cvc) over line as had_cvc,
     sum(had_cv) over line as had_cv, sum(had_cs) over line as had_cs, sum(had_nv) over line as had_nv
-  from day_frame f
+  from frame f
   full join day_sum using (line_code, day)
   window line as (partition by line_code order by day)
 ),

@@ -5,81 +5,55 @@
 -- A category is null in a line that has not had anybody of it up to the date, 0 where it had and has nobody now. A line
 -- without any roster is missing and its figures are null, unless others count persons in it. Means of advisory agencies and
 -- mass organisations and the staff of the service unit stand on district lines only.
-with counted as (
-  select l.lines, l.line_code, greatest(p.valid_from, l.valid_from) as valid_from, least(p.valid_to, l.valid_to) as valid_to,
+with piece as (
+  select x.line_code, greatest(p.valid_from, l.valid_from) as valid_from, least(p.valid_to, l.valid_to) as valid_to,
     cast(p.is_official as int) as officials, cast(p.is_public_employee as int) as public_employees,
-    cast(p.is_contract as int) as contracts
+    cast(p.is_contract as int) as contracts, cast(null as string) as block, 0 as staff, 0 as parts, 0 as agencies
   from fact_presence p
   join unit_line l on l.unit_code = p.counted_unit_code and l.valid_from < p.valid_to and p.valid_from < l.valid_to
-),
-seated as (
+  lateral view explode(l.lines) x as line_code
+  union all
   -- a room or part of a district: where the person sits, for persons counted there
-  select l.line_code, l.part_block, greatest(p.valid_from, l.valid_from) as valid_from, least(p.valid_to, l.valid_to) as valid_to
+  select l.line_code, greatest(p.valid_from, l.valid_from), least(p.valid_to, l.valid_to), 0, 0, 0, l.part_block, 1, 0, 0
   from fact_presence p
   join unit_line l
     on l.unit_code = coalesce(if(p.counted_unit_code = p.unit_code, p.room_code, null), p.counted_unit_code)
     and l.valid_from < p.valid_to and p.valid_from < l.valid_to
   where (p.is_official or p.is_public_employee) and l.part_block is not null
-),
-part as (
-  select line_code, part_block, valid_from, valid_to from unit_line where part_code = unit_code and part_block is not null
-),
-step as (
-  select explode(lines) as line_code, valid_from as day, officials, public_employees, contracts,
-    officials as had_officials, public_employees as had_public_employees, contracts as had_contracts,
-    0 as party_staff, 0 as party_parts, 0 as service_staff, 0 as service_parts, 0 as mass_staff, 0 as mass_parts, 0 as agencies
-  from counted
   union all
-  select explode(lines), valid_to, -officials, -public_employees, -contracts, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-  from counted
+  select line_code, valid_from, valid_to, 0, 0, 0, part_block, 0, 1, 0
+  from unit_line
+  where part_code = unit_code and part_block is not null
   union all
-  select line_code, valid_from, 0, 0, 0, 0, 0, 0, if(part_block = 'Đảng', 1, 0), 0, if(part_block = 'Sự nghiệp', 1, 0), 0,
-    if(part_block = 'MTTQ, đoàn thể', 1, 0), 0, 0
-  from seated
-  union all
-  select line_code, valid_to, 0, 0, 0, 0, 0, 0, if(part_block = 'Đảng', -1, 0), 0, if(part_block = 'Sự nghiệp', -1, 0), 0,
-    if(part_block = 'MTTQ, đoàn thể', -1, 0), 0, 0
-  from seated
-  union all
-  select line_code, valid_from, 0, 0, 0, 0, 0, 0, 0, if(part_block = 'Đảng', 1, 0), 0, if(part_block = 'Sự nghiệp', 1, 0), 0,
-    if(part_block = 'MTTQ, đoàn thể', 1, 0), 0
-  from part
-  union all
-  select line_code, valid_to, 0, 0, 0, 0, 0, 0, 0, if(part_block = 'Đảng', -1, 0), 0, if(part_block = 'Sự nghiệp', -1, 0), 0,
-    if(part_block = 'MTTQ, đoàn thể', -1, 0), 0
-  from part
-  union all
-  select explode(l.lines), greatest(a.valid_from, l.valid_from), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
+  select x.line_code, greatest(a.valid_from, l.valid_from), least(a.valid_to, l.valid_to), 0, 0, 0, null, 0, 0, 1
   from agency_span a
   join unit_line l on l.unit_code = a.unit_code and l.valid_from < a.valid_to and a.valid_from < l.valid_to
-  union all
-  select explode(l.lines), least(a.valid_to, l.valid_to), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1
-  from agency_span a
-  join unit_line l on l.unit_code = a.unit_code and l.valid_from < a.valid_to and a.valid_from < l.valid_to
+  lateral view explode(l.lines) x as line_code
 ),
 day_sum as (
-  select line_code, day, sum(officials) as officials, sum(public_employees) as public_employees, sum(contracts) as contracts,
-    sum(had_officials) as had_officials, sum(had_public_employees) as had_public_employees, sum(had_contracts) as had_contracts,
-    sum(party_staff) as party_staff, sum(party_parts) as party_parts, sum(service_staff) as service_staff,
-    sum(service_parts) as service_parts, sum(mass_staff) as mass_staff, sum(mass_parts) as mass_parts, sum(agencies) as agencies
-  from step
+  select line_code, day, sum(side * officials) as officials, sum(side * public_employees) as public_employees,
+    sum(side * contracts) as contracts, sum(if(side = 1, officials, 0)) as had_officials,
+    sum(if(side = 1, public_employees, 0)) as had_public_employees, sum(if(side = 1, contracts, 0)) as had_contracts,
+    sum(if(block = 'Đảng', side * staff, 0)) as party_staff, sum(if(block = 'Đảng', side * parts, 0)) as party_parts,
+    sum(if(block = 'Sự nghiệp', side * staff, 0)) as service_staff, sum(if(block = 'Sự nghiệp', side * parts, 0)) as service_parts,
+    sum(if(block = 'MTTQ, đoàn thể', side * staff, 0)) as mass_staff,
+    sum(if(block = 'MTTQ, đoàn thể', side * parts, 0)) as mass_parts, sum(side * agencies) as agencies
+  from piece lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
   group by line_code, day
 ),
 -- What holds on a day: where one span ends and the next begins, the greater first field lets the beginning win.
 frame as (
-  select line_code, valid_from as day, struct(true as printed, unit, row_type, label, order_key, unit_kind) as line,
-    cast(null as struct<there: boolean, data_date: date, carried_forward: boolean>) as roster
-  from dim_line
-  union all
-  select line_code, valid_to, struct(false, cast(null as string), cast(null as string), cast(null as string), cast(null as string), cast(null as string)), null
-  from dim_line
-  union all
-  select line_code, valid_from, null, struct(true, data_date, carried_forward) from roster_state
-  union all
-  select line_code, valid_to, null, struct(false, cast(null as date), false) from roster_state
-),
-day_frame as (
-  select line_code, day, max(line) as line, max(roster) as roster from frame group by line_code, day
+  select line_code, day, max(line) as line, max(roster) as roster
+  from (
+    select line_code, day, struct(begins as printed, if(begins, unit, null) as unit, if(begins, row_type, null) as row_type,
+      if(begins, label, null) as label, if(begins, order_key, null) as order_key, if(begins, unit_kind, null) as unit_kind) as line,
+      cast(null as struct<there: boolean, data_date: date, carried_forward: boolean>) as roster
+    from dim_line lateral view inline(arrays_zip(array(valid_from, valid_to), array(true, false))) s as day, begins
+    union all
+    select line_code, day, null, struct(begins, if(begins, data_date, null), begins and carried_forward)
+    from roster_state lateral view inline(arrays_zip(array(valid_from, valid_to), array(true, false))) s as day, begins
+  )
+  group by line_code, day
 ),
 state as (
   select line_code, day,
@@ -92,7 +66,7 @@ state as (
     sum(service_staff) over line as service_staff, sum(service_parts) over line as service_parts,
     sum(mass_staff) over line as mass_staff, sum(mass_parts) over line as mass_parts,
     coalesce(sum(agencies) over line, 0) as agencies
-  from day_frame f
+  from frame f
   full join day_sum using (line_code, day)
   window line as (partition by line_code order by day)
 ),

@@ -20,15 +20,8 @@ with post as (
 line_post as (
   select explode(lines) as line_code, * except (line_code, lines) from post
 ),
-step as (
-  select line_code, valid_from as day, 1 as side, in_force_from, officials, public_employees, contracts, graded, cvcc, cvc, cv, cs_nv
-  from line_post
-  union all
-  select line_code, valid_to, -1, null, officials, public_employees, contracts, graded, cvcc, cvc, cv, cs_nv
-  from line_post
-),
 day_sum as (
-  select line_code, day, sum(side) as rows, max(in_force_from) as in_force_from,
+  select line_code, day, sum(side) as rows, max(if(side = 1, in_force_from, null)) as in_force_from,
     sum(side * coalesce(officials, 0)) as officials, sum(if(officials is null, 0, side)) as official_rows,
     sum(side * coalesce(public_employees, 0)) as public_employees, sum(if(public_employees is null, 0, side)) as public_employee_rows,
     sum(side * coalesce(contracts, 0)) as contracts, sum(if(contracts is null, 0, side)) as contract_rows,
@@ -36,7 +29,7 @@ day_sum as (
     sum(side * coalesce(cvc, 0)) as cvc, sum(if(cvc is null, 0, side)) as cvc_rows,
     sum(side * coalesce(cv, 0)) as cv, sum(if(cv is null, 0, side)) as cv_rows,
     sum(side * coalesce(cs_nv, 0)) as cs_nv, sum(if(cs_nv is null, 0, side)) as cs_nv_rows
-  from step
+  from line_post lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
   group by line_code, day
 ),
 -- Distinct codes: within a line or pool a code counts while at least one list holds it.
@@ -53,11 +46,7 @@ held as (
 ),
 held_step as (
   select pool, pool_type, position_code, day, sum(side) as side
-  from (
-    select pool, pool_type, position_code, valid_from as day, 1 as side from held
-    union all
-    select pool, pool_type, position_code, valid_to, -1 from held
-  )
+  from held lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
   group by pool, pool_type, position_code, day
 ),
 held_state as (
@@ -80,13 +69,11 @@ holding as (
   from post where line_code is not null
 ),
 sharing_step as (
-  select pool, valid_from as day, 1 as units, 0 as holdings, 0 as codes from unit_list
+  select pool, day, side as units, 0 as holdings, 0 as codes
+  from unit_list lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
   union all
-  select pool, valid_to, -1, 0, 0 from unit_list
-  union all
-  select pool, valid_from, 0, 1, 0 from holding
-  union all
-  select pool, valid_to, 0, -1, 0 from holding
+  select pool, day, 0, side, 0
+  from holding lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
   union all
   select pool, day, 0, 0, positions from position_sum where pool_type = 'siblings'
 ),
@@ -103,13 +90,10 @@ shared_span as (
   from sharing
 ),
 frame as (
-  select line_code, valid_from as day, struct(true as printed, unit, row_type, label, order_key, note) as line,
+  select line_code, day, struct(begins as printed, if(begins, unit, null) as unit, if(begins, row_type, null) as row_type,
+    if(begins, label, null) as label, if(begins, order_key, null) as order_key, if(begins, note, null) as note) as line,
     cast(null as struct<begins: boolean, shared: boolean>) as sharing
-  from dim_line
-  union all
-  select line_code, valid_to,
-    struct(false, cast(null as string), cast(null as string), cast(null as string), cast(null as string), cast(null as string)), null
-  from dim_line
+  from dim_line lateral view inline(arrays_zip(array(valid_from, valid_to), array(true, false))) s as day, begins
   union all
   select d.line_code, greatest(s.valid_from, d.valid_from), null, struct(true, s.shared)
   from shared_span s

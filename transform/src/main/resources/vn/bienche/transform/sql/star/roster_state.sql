@@ -4,16 +4,16 @@
 -- units: none
 -- There is no row where no unit of the line has a roster in force. data_date is the latest reporting date on which the
 -- line's figures rest; carried_forward tells that the roster of some unit of the line is older than others'.
-with part as (
-  select explode(l.lines) as line_code, r.reporting_date, r.carried_forward,
-    greatest(r.valid_from, l.valid_from) as valid_from, least(r.valid_to, l.valid_to) as valid_to
-  from roster_span r
-  join unit_line l on l.unit_code = r.unit_code and l.valid_from < r.valid_to and r.valid_from < l.valid_to
-),
-step as (
-  select line_code, valid_from as day, 1 as rosters, if(carried_forward, 1, 0) as carried, reporting_date from part
-  union all
-  select line_code, valid_to, -1, if(carried_forward, -1, 0), null from part
+with step as (
+  select line_code, day, side as rosters, if(carried_forward, side, 0) as carried, if(side = 1, reporting_date, null) as reporting_date
+  from (
+    select l.lines, r.reporting_date, r.carried_forward, greatest(r.valid_from, l.valid_from) as valid_from,
+      least(r.valid_to, l.valid_to) as valid_to
+    from roster_span r
+    join unit_line l on l.unit_code = r.unit_code and l.valid_from < r.valid_to and r.valid_from < l.valid_to
+  )
+  lateral view explode(lines) x as line_code
+  lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
 ),
 state as (
   select line_code, day, sum(sum(rosters)) over line as rosters, sum(sum(carried)) over line as carried,

@@ -1,0 +1,36 @@
+package vn.bienche.transform.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.table.LandingRows;
+
+/** How much a build has to read. */
+public final class LandingSize {
+
+  /** About three million rows of work logs. */
+  private static final long SMALL_BYTES = 64L << 20;
+
+  private LandingSize() {}
+
+  /** Whether the landing rows are few; a lake elsewhere is taken for large. */
+  public static boolean isSmall(Lake lake) {
+    if (!lake.isLocal()) {
+      return false;
+    }
+    String table = lake.table(LandingRows.NAME);
+    Path folder = table.contains("://") ? Path.of(URI.create(table)) : Path.of(table);
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.mapToLong(f -> f.toFile().length()).sum() < SMALL_BYTES;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the size of " + table + " cannot be read", e);
+    }
+  }
+}
