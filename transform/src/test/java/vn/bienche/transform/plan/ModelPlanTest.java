@@ -27,15 +27,22 @@ class ModelPlanTest {
   void everyInputComesBeforeWhatReadsIt() {
     ModelPlan plan =
         ModelPlan.of(
-            List.of(model("headcount", "fact_presence", "dim_line"), model("fact_presence", "dim_line"), model("dim_line", "landing_rows")),
+            List.of(
+                model("headcount", "fact_presence", "dim_line"),
+                model("fact_presence", "dim_line"),
+                model("dim_line", "landing_rows")),
             Set.of("landing_rows"));
-    assertThat(plan.ordered()).extracting(SqlModel::name).containsExactly("dim_line", "fact_presence", "headcount");
+    assertThat(plan.ordered())
+        .extracting(SqlModel::name)
+        .containsExactly("dim_line", "fact_presence", "headcount");
     assertThat(plan.readers()).containsEntry("dim_line", 2);
   }
 
   @Test
   void aCircleIsAFault() {
-    assertThatThrownBy(() -> ModelPlan.of(List.of(model("a", "b"), model("b", "c"), model("c", "a")), Set.of()))
+    assertThatThrownBy(
+            () ->
+                ModelPlan.of(List.of(model("a", "b"), model("b", "c"), model("c", "a")), Set.of()))
         .isInstanceOf(ModelFault.class)
         .hasMessageContaining("depends on itself");
   }
