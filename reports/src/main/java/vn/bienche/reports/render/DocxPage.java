@@ -28,7 +28,10 @@ final class DocxPage {
     pageNumber(word, profile);
   }
 
-  /** Ends the pages of one kind: what follows is laid out on another sheet. Setting a section copies it. */
+  /**
+   * Ends the pages of one kind: what follows is laid out on another sheet. Setting a section copies
+   * it.
+   */
   static void turn(XWPFDocument word, Sheet next, LayoutProfile profile) {
     CTSectPr body = word.getDocument().getBody().getSectPr();
     word.createParagraph().getCTP().addNewPPr().setSectPr(body);
