@@ -77,12 +77,15 @@ final class SheetLines {
     return height * 1.1f + PADDING;
   }
 
+  /**
+   * Regions come from a table and cannot overlap; the checked call compares each with all others.
+   */
   private void merge(Table table, int firstRow) {
     int last = table.form().columns().size() - 1;
     for (int line = 0; line < table.lines().size(); line++) {
       if (table.lines().get(line).style() == LineStyle.HEADING && last > 0) {
         int row = firstRow + line;
-        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, last));
         sheet.getRow(row).getCell(0).setCellStyle(styles.cell(Kind.TEXT, true, size));
       }
     }
@@ -90,7 +93,7 @@ final class SheetLines {
       for (int line = 0; line < table.lines().size(); line += table.span(line, column)) {
         int span = table.span(line, column);
         if (span > 1) {
-          sheet.addMergedRegion(
+          sheet.addMergedRegionUnsafe(
               new CellRangeAddress(firstRow + line, firstRow + line + span - 1, column, column));
         }
       }
