@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       DoctorCommand.class,
       MigrateCommand.class,
+      TemplateCommand.class,
       BookCommand.class,
       AuditCommand.class,
       BackupCommand.class,
