@@ -54,7 +54,7 @@ final class IngestStage {
 
   /** Tells a clerk what became of the workbooks. */
   void summarise(IngestReport report) {
-    long done =
+    int done =
         report.workbooks().size() - report.count(Verdict.UNCHANGED) - report.count(Verdict.SKIPPED);
     console.say(
         "ingest.summary",

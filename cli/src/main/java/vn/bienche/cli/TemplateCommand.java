@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,9 @@ final class TemplateCommand extends BiencheCommand {
             Map.of("staff_code", staff(people)));
     String name = code + "_" + form + (period.equals(Period.NONE) ? "" : "_" + period.text());
     Path file = folder.resolve(name + ".xlsx");
-    Files.write(file, TemplateWriter.write(List.of(template), LocalDateTime.now()));
+    Files.write(
+        file,
+        TemplateWriter.write(List.of(template), LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))));
     return file;
   }
 
