@@ -72,8 +72,9 @@ final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(folder, program, users, port, password);
       }
     } catch (IOException e) {
-      throw new EnvironmentFault(
-          DiskFull.caused(e) ? Kind.DISK_FULL : Kind.DATABASE_NOT_STARTED, reason(folder, e), e);
+      throw DiskFull.caused(e)
+          ? new EnvironmentFault(Kind.DISK_FULL, folder.toString(), e)
+          : new EnvironmentFault(Kind.DATABASE_NOT_STARTED, reason(folder, e), e);
     }
   }
 
@@ -195,8 +196,10 @@ final class EmbeddedServer implements AutoCloseable {
     return folder.resolve("data");
   }
 
+  /** The folder, and the last thing that PostgreSQL's program said. */
   private static String reason(Path folder, IOException e) {
-    return folder + ": " + e.getMessage();
+    List<String> said = String.valueOf(e.getMessage()).strip().lines().toList();
+    return folder + ": " + said.get(said.size() - 1);
   }
 
   /** Stops the server unless another process uses it. */
