@@ -29,10 +29,6 @@ final class Messages {
     return new Messages(Locale.forLanguageTag(language));
   }
 
-  Locale locale() {
-    return locale;
-  }
-
   Language language() {
     return Language.of(locale.getLanguage()).orElse(Language.VI);
   }
