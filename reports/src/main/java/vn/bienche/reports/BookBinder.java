@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bienche.reports.layout.LayoutProfile.Numerals;
-import vn.bienche.reports.layout.RomanNumerals;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.WarehouseReader;
 import vn.bienche.reports.render.BookFile;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.text.VietnameseDates;
+import vn.bienche.warehouse.value.RomanNumerals;
 
 /** Composes the parts of a book, numbers its appendices and binds it. */
 final class BookBinder {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.reports.layout.RomanNumerals;
 import vn.bienche.reports.quarterlyreport.QuarterlyNarrative;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
@@ -16,6 +15,7 @@ import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.Narrative;
 import vn.bienche.reports.table.Table;
 import vn.bienche.reports.text.VietnameseDates;
+import vn.bienche.warehouse.value.RomanNumerals;
 
 /** Composes the documents of a report: one, or one for each unit. */
 final class DocumentComposer {

@@ -16,6 +16,7 @@ import vn.bienche.ingest.submission.RosterDifference;
 import vn.bienche.warehouse.contract.FindingText;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
+import vn.bienche.warehouse.value.RomanNumerals;
 import vn.bienche.warehouse.value.Severity;
 
 /**
@@ -144,7 +145,7 @@ public final class SummarySheet {
   }
 
   private void section(String title) {
-    rows.line(Roman.of(++section) + ". " + title, Kind.SECTION);
+    rows.line(RomanNumerals.of(++section) + ". " + title, Kind.SECTION);
   }
 
   private void groups(List<FindingGroup> groups) {

@@ -1,12 +1,12 @@
 package vn.bienche.transform.function;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.value.RomanNumerals;
 import vn.bienche.warehouse.value.Rounding;
 
 /**
@@ -23,10 +23,6 @@ import vn.bienche.warehouse.value.Rounding;
  * Arguments are whole numbers; null or a denominator that is not positive gives null.
  */
 public final class ModelFunctions {
-
-  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final List<String> ROMAN_TEXTS =
-      List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
 
   private ModelFunctions() {}
 
@@ -75,17 +71,7 @@ public final class ModelFunctions {
   }
 
   private static @Nullable String roman(@Nullable Integer number) {
-    if (number == null || number < 1 || number >= 4000) {
-      return null;
-    }
-    StringBuilder text = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < ROMAN_VALUES.length; i++) {
-      for (; rest >= ROMAN_VALUES[i]; rest -= ROMAN_VALUES[i]) {
-        text.append(ROMAN_TEXTS.get(i));
-      }
-    }
-    return text.toString();
+    return number == null ? null : RomanNumerals.of(number);
   }
 
   private static @Nullable String fold(@Nullable String text) {
