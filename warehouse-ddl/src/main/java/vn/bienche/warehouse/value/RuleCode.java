@@ -48,6 +48,16 @@ public enum RuleCode {
   WB_019,
   /** The text of a .csv is not UTF-8. */
   WB_020,
+  /** No unit code stands there; the unit is known by its name. */
+  WB_021,
+  /** A form stands on a hidden sheet, which is not read. */
+  WB_022,
+  /** Hidden rows were read. */
+  WB_023,
+  /** The results of formulas may be old: the workbook is not calculated before it is saved. */
+  WB_024,
+  /** Hidden columns were read. */
+  WB_025,
 
   /** A required cell is empty. */
   CE_001,
@@ -81,6 +91,8 @@ public enum RuleCode {
   CE_015,
   /** The cached value of a formula differs from what the formula gives. */
   CE_016,
+  /** The ethnic group is not in the national list. */
+  CE_017,
 
   /** The same person twice in one roster; the second is rejected. */
   RW_001,
@@ -124,9 +136,7 @@ public enum RuleCode {
   /** The unit of a movement or of "Biên chế tính tại" is unknown. */
   XW_009,
   /** The room is no sub-unit of the unit. */
-  XW_010,
-  /** Logged hours of a person who is present nowhere at the month's end. */
-  XW_011;
+  XW_010;
 
   /** The number as clerks see it, such as {@code WB-009}. */
   public String number() {
