@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.bienche.ingest.landing.WarningStore;
 import vn.bienche.ingest.submission.CrossCheck;
 import vn.bienche.ingest.submission.Cure;
 import vn.bienche.ingest.submission.Decision;
+import vn.bienche.ingest.submission.HashedWorkbook;
 import vn.bienche.ingest.submission.KnownState;
 import vn.bienche.ingest.submission.KnownSubmission;
 import vn.bienche.ingest.submission.OpenWarning;
@@ -78,6 +80,7 @@ public final class Ingest {
     Inbox inbox = InboxWalk.walk(request.paths(), request.settings().maxFileBytes());
     KnownState state = state();
     run.sort(inbox, state);
+    run.know(new UnitTree(state.units()).names());
     run.announce(listener);
     List<WorkbookReport> reports =
         run.readLocally(listener, report -> isLetIn(report, run.policy(), state));
@@ -86,6 +89,7 @@ public final class Ingest {
           new ReadingJob(spark.get(), lake)
               .run(run.batchId(), run.forLake(), run.options(), listener::workbookDone));
     }
+    reports = new ArrayList<>(withNamedUnits(run, request.dryRun(), state, reports));
     RosterMemory rosters =
         RosterMemory.remembering(r -> new LandingReader(spark.get(), lake).persons(r));
     Verdicts verdicts = new Verdicts(run.policy(), state, rosters, reports);
@@ -102,6 +106,32 @@ public final class Ingest {
     }
     return run.report(
         decisions, reports, new RosterComparison(state, rosters).of(reports, decisions));
+  }
+
+  /**
+   * The reports, those of workbooks that give only their unit's name read again when this run
+   * announces units: which workbook does so is known once all have been read.
+   */
+  private List<WorkbookReport> withNamedUnits(
+      Run run, boolean dryRun, KnownState state, List<WorkbookReport> reports) {
+    List<HashedWorkbook> nameless =
+        reports.stream()
+            .filter(WorkbookReport::isWithoutUnit)
+            .map(WorkbookReport::workbook)
+            .toList();
+    UnitTree announced = verdicts(run.policy(), state, reports).announced();
+    if (nameless.isEmpty() || announced.equals(new UnitTree(state.units()))) {
+      return reports;
+    }
+    run.know(announced.names());
+    List<WorkbookReport> again =
+        dryRun
+            ? nameless.stream().map(w -> Run.read(w, run.options())).toList()
+            : new ReadingJob(spark.get(), lake)
+                .run(run.batchId(), nameless, run.options(), done -> {});
+    List<WorkbookReport> all = new ArrayList<>(again);
+    reports.stream().filter(r -> !r.isWithoutUnit()).forEach(all::add);
+    return all;
   }
 
   private boolean isLetIn(WorkbookReport report, Policy policy, KnownState state) {

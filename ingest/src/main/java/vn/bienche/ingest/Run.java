@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.KnownGrades;
+import vn.bienche.ingest.identity.KnownUnits;
 import vn.bienche.ingest.inbox.Inbox;
 import vn.bienche.ingest.inbox.RefusedFile;
 import vn.bienche.ingest.inbox.WorkbookSource;
@@ -45,6 +46,7 @@ final class Run {
   private final IngestRequest request;
   private final Instant startedAt;
   private final String batchId;
+  private ReadingOptions options;
   private final List<HashedWorkbook> forLake = new ArrayList<>();
   private final List<HashedWorkbook> local = new ArrayList<>();
   private final List<WorkbookResult> settled = new ArrayList<>();
@@ -53,6 +55,7 @@ final class Run {
   Run(IngestRequest request, Instant startedAt) {
     this.request = request;
     this.startedAt = startedAt;
+    this.options = options(request.settings());
     this.batchId = STAMP.format(startedAt) + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
@@ -69,10 +72,19 @@ final class Run {
   }
 
   ReadingOptions options() {
-    IngestSettings s = request.settings();
+    return options;
+  }
+
+  /** From now on sheets may name these units instead of giving their codes. */
+  void know(KnownUnits units) {
+    options = options.withUnits(units);
+  }
+
+  private static ReadingOptions options(IngestSettings s) {
     return new ReadingOptions(
         new ReadingLimits(s.maxFileBytes(), s.maxInflatedBytes(), s.maxInflationRatio()),
-        new KnownGrades(s.ownGrades()));
+        new KnownGrades(s.ownGrades()),
+        KnownUnits.NONE);
   }
 
   Policy policy() {
@@ -149,7 +161,8 @@ final class Run {
     return reports;
   }
 
-  private static WorkbookReport read(HashedWorkbook workbook, ReadingOptions options) {
+  /** Reads one workbook in this process. */
+  static WorkbookReport read(HashedWorkbook workbook, ReadingOptions options) {
     try (WorkbookRows rows = new WorkbookRows(workbook, options)) {
       while (rows.hasNext()) {
         rows.next();

@@ -208,6 +208,39 @@ class IngestTest {
   }
 
   @Test
+  void aUnitMayBeNamedInsteadOfItsCodeWhereverItIsAnnounced() {
+    Path inbox = folder.resolve("inbox");
+    Sheets.xlsx()
+        .form(FormCode.NKCV, "Ban Tổ chức Tỉnh uỷ", "Tháng: 01/2024", Province.rows(FormCode.NKCV))
+        .write(inbox.resolve("a-nhat-ky.xlsx"));
+    IngestReport first = run(inbox);
+    assertThat(first.workbooks().get(0).findings())
+        .extracting(Finding::rule)
+        .containsExactly(RuleCode.WB_007);
+    Province.workbook(FormCode.DVTC).write(inbox.resolve("don-vi.xlsx"));
+    Sheets.xlsx()
+        .form(
+            FormCode.B3,
+            "Ban Tổ chức Tỉnh uỷ",
+            "Hiệu lực từ: 05/01/2024",
+            Province.rows(FormCode.B3))
+        .write(inbox.resolve("b-vi-tri.xlsx"));
+    IngestRequest dry =
+        new IngestRequest(
+            List.of(inbox), true, OnDuplicate.REPLACE, Set.of(), IngestSettings.usual());
+    assertThat(run(dry).count(Verdict.ACCEPTED)).isEqualTo(3);
+    IngestReport second = run(inbox);
+    assertThat(second.workbooks())
+        .extracting(WorkbookResult::path, WorkbookResult::verdict, WorkbookResult::unit)
+        .containsExactly(
+            tuple("a-nhat-ky.xlsx", Verdict.ACCEPTED, Province.UNIT),
+            tuple("b-vi-tri.xlsx", Verdict.ACCEPTED, Province.UNIT),
+            tuple("don-vi.xlsx", Verdict.ACCEPTED, Province.ROOT));
+    assertThat(rows("form = 'NKCV'")).isEqualTo(2);
+    assertThat(rows("form = 'B3' and unit_code = 'HG-I-1'")).isEqualTo(1);
+  }
+
+  @Test
   void aLateRosterCuresTheWarningsOfAnEarlierLog() {
     Path units = Province.workbook(FormCode.DVTC).write(folder.resolve("inbox/don-vi.xlsx"));
     Path log = Province.workbook(FormCode.NKCV).write(folder.resolve("inbox/nk.xlsx"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.KnownGrades;
+import vn.bienche.ingest.identity.KnownUnits;
 import vn.bienche.ingest.inbox.Inbox;
 import vn.bienche.ingest.inbox.InboxWalk;
 import vn.bienche.ingest.submission.HashedWorkbook;
@@ -33,12 +34,18 @@ public record ReadBook(WorkbookReport report, List<LandedRow> rows) {
   public static final ReadingLimits LIMITS = new ReadingLimits(1L << 30, 2L << 30, 200);
 
   public static ReadBook of(Path file) {
+    return of(file, KnownUnits.NONE);
+  }
+
+  /** The workbook read when these units are known. */
+  public static ReadBook of(Path file, KnownUnits units) {
     try {
       Inbox inbox = InboxWalk.walk(List.of(file), LIMITS.fileBytes());
       HashedWorkbook workbook = HashedWorkbook.of(inbox.workbooks().get(0));
       List<LandedRow> rows = new ArrayList<>();
       try (WorkbookRows reading =
-          new WorkbookRows(workbook, new ReadingOptions(LIMITS, new KnownGrades(Map.of())))) {
+          new WorkbookRows(
+              workbook, new ReadingOptions(LIMITS, new KnownGrades(Map.of()), units))) {
         reading.forEachRemaining(rows::add);
         ReadBook book = new ReadBook(reading.report(), rows);
         book.check();

@@ -44,7 +44,7 @@ final class MergedFill {
       return row;
     }
     cells.sort(Comparator.comparingInt(RawCell::column));
-    return new RawRow(row.number(), cells);
+    return row.withCells(cells);
   }
 
   private boolean apply(MergedRanges.Range range, RawRow row, List<RawCell> cells) {

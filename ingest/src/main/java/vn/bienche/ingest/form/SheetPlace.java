@@ -24,6 +24,11 @@ final class SheetPlace {
     return sheet;
   }
 
+  /** The sheet as a whole. */
+  SourceRef whole() {
+    return new SourceRef(workbook, sha256, sheet, null);
+  }
+
   /** The cell of a key in a row; the row alone where the sheet has no such column. */
   SourceRef at(String key, int row) {
     return new SourceRef(workbook, sha256, sheet, letters.getOrDefault(key, "") + row);

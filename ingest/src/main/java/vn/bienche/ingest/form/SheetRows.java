@@ -18,6 +18,9 @@ public final class SheetRows implements AutoCloseable {
   private final RowClassifier classifier;
   private final RowReader reader;
   private final Totals totals;
+  private final FormulaCheck formulas;
+  private final HiddenParts hidden;
+  private final RawSheet sheet;
   private final MergedFill fill;
   private boolean signed;
 
@@ -40,6 +43,9 @@ public final class SheetRows implements AutoCloseable {
     this.classifier = new RowClassifier(header, layout, context);
     this.reader = new RowReader(layout, header, place, title, rules, context);
     this.totals = new Totals(layout, place);
+    this.formulas = new FormulaCheck(header, place);
+    this.hidden = new HiddenParts(place);
+    this.sheet = sheet;
     this.fill = new MergedFill(sheet.merged(), header);
     this.cursor = sheet.open();
   }
@@ -48,19 +54,31 @@ public final class SheetRows implements AutoCloseable {
   public @Nullable FormRow next() {
     RawRow raw = cursor.next();
     while (raw != null) {
-      if (raw.number() > header.lastRow() && isData(raw)) {
-        FormRow row = reader.read(fill.fill(raw));
-        totals.add(row);
-        return row;
+      if (raw.number() > header.lastRow()) {
+        formulas.see(raw);
+        if (isData(raw)) {
+          return data(raw);
+        }
       }
       raw = cursor.next();
     }
     return null;
   }
 
-  /** What was found about the sheet as a whole; complete after the last row. */
+  private FormRow data(RawRow raw) {
+    FormRow row = reader.read(fill.fill(raw));
+    formulas.check(row, raw);
+    totals.add(row);
+    hidden.note(raw);
+    return row;
+  }
+
+  /** What was found about the sheet as a whole, asked for after the last row. */
   public List<Finding> findings() {
-    return new ArrayList<>(totals.differences());
+    List<Finding> findings = new ArrayList<>(totals.differences());
+    findings.addAll(formulas.finish(sheet));
+    findings.addAll(hidden.findings(header, cursor.hiddenColumns()));
+    return findings;
   }
 
   @Override
@@ -79,6 +97,7 @@ public final class SheetRows implements AutoCloseable {
         return true;
       case TOTAL:
         totals.note(raw, header);
+        formulas.note(raw);
         return false;
       case GROUP_HEADING:
         totals.startGroup();

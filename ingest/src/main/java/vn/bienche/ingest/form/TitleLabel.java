@@ -9,6 +9,8 @@ import vn.bienche.warehouse.value.PeriodKind;
 /** The labelled values of a title block. */
 public enum TitleLabel {
   UNIT(null, "ma don vi", "ma dv", "ma co quan"),
+  UNIT_NAME(
+      null, "ten don vi", "don vi", "ten co quan", "co quan", "co quan, don vi", "don vi bao cao"),
   STAFF_CODE(null, "ma can bo", "ma cb", "ma cbccvc", "so hieu cbcc"),
   FULL_NAME(null, "ho va ten", "ho ten"),
   AS_OF(PeriodKind.DATE, "thoi diem", "tinh den ngay", "tinh den", "thoi diem bao cao"),

@@ -1,5 +1,7 @@
 package vn.bienche.ingest.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,11 +33,14 @@ import vn.bienche.warehouse.value.SourceRef;
  */
 final class SheetPlanner {
 
+  private static final int MOST_CANDIDATES = 10;
+
   private final RawSheet sheet;
   private final Declared hidden;
   private final Declared file;
   private final SourceRef place;
   private final int latestYear;
+  private final KnownUnits units;
   private final List<Finding> findings;
   private final List<RawRow> rows;
   private final HeaderFinder finder;
@@ -46,12 +51,14 @@ final class SheetPlanner {
       Declared file,
       SourceRef source,
       int latestYear,
+      KnownUnits units,
       List<Finding> findings) {
     this.sheet = sheet;
     this.hidden = hidden;
     this.file = file;
     this.place = new SourceRef(source.workbook(), source.sha256(), sheet.name(), null);
     this.latestYear = latestYear;
+    this.units = units;
     this.findings = findings;
     this.rows = SheetStart.read(sheet);
     this.finder = new HeaderFinder(rows, sheet.merged());
@@ -175,20 +182,53 @@ final class SheetPlanner {
 
   private @Nullable String unit(FormCode form, TitleBlock title, List<SheetPlan> before) {
     RawCell labelled = title.value(TitleLabel.UNIT);
-    if (labelled != null) {
-      String unit = UnitLabel.code(labelled.text());
-      compare("Mã đơn vị", unit, hidden.unit());
-      compare("Mã đơn vị", unit, file.unit());
-      return unit;
+    UnitOfSheet named = UnitOfSheet.labelled(title, units);
+    if (labelled != null && UnitLabel.isCode(labelled.text())) {
+      return ofTitle(UnitLabel.code(labelled.text()));
+    }
+    if (named != null && named.isCertain()) {
+      return byName(named);
     }
     String unit = hidden.unit() == null ? file.unit() : hidden.unit();
     if (unit == null && !before.isEmpty()) {
       unit = before.get(0).unit();
     }
-    if (unit == null) {
-      add(RuleCode.WB_007, Severity.ERROR, null, form.name());
+    if (unit != null) {
+      return unit;
     }
+    UnitOfSheet letterhead = UnitOfSheet.inLetterhead(title, units);
+    boolean nameless = named == null || named.codes().isEmpty();
+    if (nameless && letterhead != null && letterhead.isCertain()) {
+      return byName(letterhead);
+    }
+    noUnit(form, nameless && letterhead != null ? letterhead : named);
+    return null;
+  }
+
+  private String ofTitle(String unit) {
+    compare("Mã đơn vị", unit, hidden.unit());
+    compare("Mã đơn vị", unit, file.unit());
     return unit;
+  }
+
+  private String byName(UnitOfSheet named) {
+    add(RuleCode.WB_021, Severity.REPAIR, named.name(), named.name(), named.code());
+    return ofTitle(named.code());
+  }
+
+  private void noUnit(FormCode form, @Nullable UnitOfSheet named) {
+    String name = named == null ? "" : named.name();
+    String candidates =
+        named == null
+            ? ""
+            : named.codes().stream().sorted().limit(MOST_CANDIDATES).collect(joining(", "));
+    add(
+        RuleCode.WB_007,
+        Severity.ERROR,
+        named == null ? null : name,
+        form.name(),
+        name,
+        candidates);
   }
 
   private @Nullable Period period(FormCode form, TitleBlock title) {

@@ -25,9 +25,10 @@ public final class WorkbookPlanner {
    * @param name file name as the unit knows it
    * @param sha256 of its bytes
    * @param latestYear the last year that a year of two digits may mean where the form has no period
+   * @param units by whose names a sheet without a code is known
    */
   public static WorkbookPlan plan(
-      OpenedWorkbook workbook, String name, String sha256, int latestYear) {
+      OpenedWorkbook workbook, String name, String sha256, int latestYear, KnownUnits units) {
     SourceRef source = SourceRef.ofWorkbook(name, sha256);
     List<Finding> findings = new ArrayList<>();
     if (workbook.hasMacros()) {
@@ -38,11 +39,13 @@ public final class WorkbookPlanner {
     List<SheetPlan> plans = new ArrayList<>();
     for (RawSheet sheet : workbook.sheets()) {
       boolean ours = sheet.name().startsWith(INTERNAL) || ReturnedSheets.isReturned(sheet.name());
-      if (!sheet.isHidden() && !ours) {
+      if (sheet.isHidden() && !ours) {
+        HiddenForms.of(sheet).ifPresent(form -> findings.add(unread(sheet, form, source)));
+      } else if (!ours) {
         Declared declared =
             hidden.getOrDefault(sheet.name(), hidden.getOrDefault("", Declared.NOTHING));
         SheetPlanner planner =
-            new SheetPlanner(sheet, declared, file, source, latestYear, findings);
+            new SheetPlanner(sheet, declared, file, source, latestYear, units, findings);
         planner.plan(plans).ifPresent(plans::add);
       }
     }
@@ -51,6 +54,12 @@ public final class WorkbookPlanner {
       findings.add(noForm(workbook, source));
     }
     return new WorkbookPlan(plans, findings);
+  }
+
+  private static Finding unread(RawSheet sheet, FormCode form, SourceRef source) {
+    SourceRef place = new SourceRef(source.workbook(), source.sha256(), sheet.name(), null);
+    return new Finding(
+        RuleCode.WB_022, Severity.WARNING, place, null, null, List.of(sheet.name(), form.name()));
   }
 
   private static Map<String, Declared> hidden(OpenedWorkbook workbook) {

@@ -1,31 +1,23 @@
 package vn.bienche.ingest.submission;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.bienche.ingest.cell.Codes;
-import vn.bienche.ingest.text.Words;
-import vn.bienche.warehouse.contract.UnitAliases;
+import vn.bienche.ingest.identity.KnownUnits;
 
 /** Finds units by code, name or alias, for matching only. */
 final class UnitNames {
 
   private final UnitTree units;
-  private final Map<String, Set<String>> byName = new HashMap<>();
+  private final KnownUnits names;
 
   UnitNames(UnitTree units) {
     this.units = units;
-    for (String code : units.codes()) {
-      units.find(code).ifPresent(u -> add(u.name(), code));
-      UnitAliases.of(code).forEach(alias -> add(alias, code));
-    }
+    this.names = units.names();
   }
 
   boolean isUnit(String codeOrName) {
-    return units.contains(Codes.normal(codeOrName)) || byName.containsKey(Words.key(codeOrName));
+    return units.contains(Codes.normal(codeOrName)) || !names.named(codeOrName).isEmpty();
   }
 
   /** Whether code or name means a unit below the other one. */
@@ -34,8 +26,7 @@ final class UnitNames {
     if (units.contains(code)) {
       return units.isWithin(code, unit);
     }
-    return byName.getOrDefault(Words.key(codeOrName), Set.of()).stream()
-        .anyMatch(found -> units.isWithin(found, unit));
+    return names.named(codeOrName).stream().anyMatch(found -> units.isWithin(found, unit));
   }
 
   /** Names of the units below a unit. */
@@ -47,9 +38,5 @@ final class UnitNames {
       }
     }
     return below;
-  }
-
-  private void add(String name, String code) {
-    byName.computeIfAbsent(Words.key(name), k -> new HashSet<>()).add(code);
   }
 }

@@ -1,5 +1,6 @@
 package vn.bienche.ingest.submission;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.ingest.identity.KnownUnits;
+import vn.bienche.warehouse.contract.UnitAliases;
 
 /** The units of the list of units, by their latest spans. */
 public final class UnitTree {
@@ -66,6 +69,27 @@ public final class UnitTree {
       current = parent(current);
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnitTree tree && latest.equals(tree.latest);
+  }
+
+  @Override
+  public int hashCode() {
+    return latest.hashCode();
+  }
+
+  /** The units by their present names and aliases. */
+  public KnownUnits names() {
+    KnownUnits names = new KnownUnits();
+    for (UnitSpan unit : latest.values()) {
+      List<String> called = new ArrayList<>(UnitAliases.of(unit.code()));
+      called.add(unit.name());
+      names.add(unit.code(), unit.parent(), called);
+    }
+    return names;
   }
 
   private @Nullable String parent(String unit) {

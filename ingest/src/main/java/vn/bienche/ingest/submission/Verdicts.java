@@ -38,11 +38,24 @@ public final class Verdicts {
   /** One decision for each submission and for each workbook that cannot be read. */
   public List<Decision> decide() {
     List<Decision> decisions = new ArrayList<>();
+    reports.stream().filter(WorkbookReport::refused).map(this::unreadable).forEach(decisions::add);
+    List<Candidate> candidates = candidates();
+    announceUnits(candidates);
+    candidates.forEach(c -> decisions.add(decide(c)));
+    return decisions;
+  }
+
+  /** The units that are known once the lists of this run count. */
+  public UnitTree announced() {
+    announceUnits(candidates());
+    return units;
+  }
+
+  /** Lists of units first, then by period, the earlier sending before the later one. */
+  private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
     for (WorkbookReport report : reports) {
-      if (report.refused()) {
-        decisions.add(unreadable(report));
-      } else {
+      if (!report.refused()) {
         report.submissions().forEach(draft -> candidates.add(new Candidate(report, draft)));
       }
     }
@@ -50,9 +63,7 @@ public final class Verdicts {
         Comparator.comparing((Candidate c) -> c.draft().form() != FormCode.DVTC)
             .thenComparing(c -> c.draft().period())
             .thenComparing(c -> c.known("", Verdict.ACCEPTED), KnownSubmission.LATER));
-    announceUnits(candidates);
-    candidates.forEach(c -> decisions.add(decide(c)));
-    return decisions;
+    return candidates;
   }
 
   /** What is known after the decisions. */

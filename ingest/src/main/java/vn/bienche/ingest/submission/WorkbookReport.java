@@ -3,6 +3,7 @@ package vn.bienche.ingest.submission;
 import java.io.Serializable;
 import java.util.List;
 import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.RuleCode;
 
 /**
  * What the reading of one workbook found, before the verdicts.
@@ -17,4 +18,10 @@ public record WorkbookReport(
     List<SubmissionDraft> submissions,
     List<Finding> findings,
     boolean refused)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether it was refused because nothing tells whose it is. */
+  public boolean isWithoutUnit() {
+    return refused && findings.stream().anyMatch(f -> f.rule() == RuleCode.WB_007);
+  }
+}

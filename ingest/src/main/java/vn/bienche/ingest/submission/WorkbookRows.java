@@ -89,7 +89,11 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
 
   @Override
   public void close() {
-    closeSheet();
+    SheetRows current = rows;
+    rows = null;
+    if (current != null) {
+      current.close();
+    }
     OpenedWorkbook open = opened;
     opened = null;
     if (open != null) {
@@ -133,7 +137,8 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
       file = local;
       OpenedWorkbook open = WorkbookFile.open(local.path(), name, options.limits());
       opened = open;
-      WorkbookPlan plan = WorkbookPlanner.plan(open, name, workbook.sha256(), receivedYear);
+      WorkbookPlan plan =
+          WorkbookPlanner.plan(open, name, workbook.sha256(), receivedYear, options.units());
       findings.addAll(plan.findings());
       refused = plan.isRefused();
       plans = refused ? plans : plan.sheets().iterator();

@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as Excel shows it, from 1
  * @param cells from left to right
+ * @param hidden whether the reader of the sheet does not see it
+ * @param formulas of the cells that have one, whether they show a result or not
  */
-public record RawRow(int number, List<RawCell> cells) {
+public record RawRow(int number, List<RawCell> cells, boolean hidden, List<RawFormula> formulas) {
 
   public RawRow {
     cells = List.copyOf(cells);
+    formulas = List.copyOf(formulas);
+  }
+
+  /** A visible row without formulas. */
+  public RawRow(int number, List<RawCell> cells) {
+    this(number, cells, false, List.of());
+  }
+
+  /** The same row with other cells. */
+  public RawRow withCells(List<RawCell> others) {
+    return new RawRow(number, others, hidden, formulas);
   }
 
   /** The cell of a column, or null where it is blank. */

@@ -1,5 +1,6 @@
 package vn.bienche.ingest.workbook;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a sheet, one after the other; only one is in memory. */
@@ -11,6 +12,14 @@ public interface RowCursor extends AutoCloseable {
    * @throws UnreadableWorkbook when the file is damaged or beyond the limits
    */
   @Nullable RawRow next();
+
+  /**
+   * Columns that the reader of the sheet does not see, by index; complete after the first row has
+   * been asked for.
+   */
+  default BitSet hiddenColumns() {
+    return new BitSet();
+  }
 
   @Override
   void close();

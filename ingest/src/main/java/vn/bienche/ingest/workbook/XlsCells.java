@@ -26,13 +26,26 @@ final class XlsCells {
 
   RawRow row(Row row) {
     List<RawCell> cells = new ArrayList<>();
+    List<RawFormula> formulas = new ArrayList<>(0);
     for (Cell cell : row) {
       RawCell raw = cell(cell);
       if (raw != null) {
         cells.add(raw);
       }
+      if (cell.getCellType() == CellType.FORMULA) {
+        formulas.add(new RawFormula(cell.getColumnIndex(), formula(cell), 0, 0));
+      }
     }
-    return new RawRow(row.getRowNum() + 1, cells);
+    return new RawRow(row.getRowNum() + 1, cells, row.getZeroHeight(), formulas);
+  }
+
+  /** The text; empty where it is of a kind that POI cannot show. */
+  private static String formula(Cell cell) {
+    try {
+      return cell.getCellFormula();
+    } catch (RuntimeException unknown) {
+      return "";
+    }
   }
 
   private @Nullable RawCell cell(Cell cell) {

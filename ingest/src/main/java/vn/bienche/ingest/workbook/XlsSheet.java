@@ -1,6 +1,7 @@
 package vn.bienche.ingest.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet of an .xls. */
 final class XlsSheet implements RawSheet {
+
+  private static final int MOST_COLUMNS = 256;
 
   private final HSSFWorkbook workbook;
   private final HSSFSheet sheet;
@@ -44,6 +47,15 @@ final class XlsSheet implements RawSheet {
         } catch (RuntimeException e) {
           throw UnreadableWorkbook.damaged(e);
         }
+      }
+
+      @Override
+      public BitSet hiddenColumns() {
+        BitSet hidden = new BitSet();
+        for (int c = 0; c < MOST_COLUMNS; c++) {
+          hidden.set(c, sheet.isColumnHidden(c));
+        }
+        return hidden;
       }
 
       @Override

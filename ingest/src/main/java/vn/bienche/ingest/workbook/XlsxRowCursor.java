@@ -1,7 +1,10 @@
 package vn.bienche.ingest.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.text.LegacyEncoding;
@@ -13,8 +16,16 @@ final class XlsxRowCursor implements RowCursor {
   /** Days between the epochs of the 1904 and 1900 systems. */
   private static final int DAYS_1904 = 1462;
 
+  /** Groups of cells with one formula; those beyond are not checked. */
+  private static final int MOST_SHARED = 10_000;
+
+  private record Shared(String text, int row, int column) {}
+
   private final XmlPart xml;
   private final XlsxWorkbook workbook;
+  private final BitSet hiddenColumns = new BitSet();
+  private final Map<Integer, Shared> sharedFormulas = new HashMap<>();
+  private List<RawFormula> formulas = List.of();
   private boolean started;
   private int rowNumber;
 
@@ -28,7 +39,7 @@ final class XlsxRowCursor implements RowCursor {
     try {
       if (!started) {
         started = true;
-        if (!xml.seek("sheetData")) {
+        if (!seekRows()) {
           return null;
         }
       }
@@ -48,11 +59,35 @@ final class XlsxRowCursor implements RowCursor {
     xml.close();
   }
 
+  @Override
+  public BitSet hiddenColumns() {
+    return hiddenColumns;
+  }
+
+  /** Widths of columns stand before the rows. */
+  private boolean seekRows() {
+    int event = xml.nextTag();
+    while (event != XMLStreamConstants.END_DOCUMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT && xml.isNamed("sheetData")) {
+        return true;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && xml.isNamed("col") && xml.flag("hidden")) {
+        int first = Math.max(1, xml.number("min", 1));
+        int last = Math.min(ReadingLimits.COLUMNS, xml.number("max", first));
+        hiddenColumns.set(first - 1, Math.max(first - 1, last));
+      }
+      event = xml.nextTag();
+    }
+    return false;
+  }
+
   private RawRow row() {
     rowNumber = xml.number("r", rowNumber + 1);
     if (rowNumber < 1 || rowNumber > ReadingLimits.ROWS) {
       throw new UnreadableWorkbook(RuleCode.WB_003, "row " + rowNumber);
     }
+    boolean hidden = xml.flag("hidden");
+    formulas = List.of();
     List<RawCell> cells = new ArrayList<>(16);
     int column = -1;
     int event = xml.nextTag();
@@ -68,7 +103,7 @@ final class XlsxRowCursor implements RowCursor {
       }
       event = xml.nextTag();
     }
-    return new RawRow(rowNumber, cells);
+    return new RawRow(rowNumber, cells, hidden, formulas);
   }
 
   private @Nullable RawCell ignored() {
@@ -86,7 +121,7 @@ final class XlsxRowCursor implements RowCursor {
     while (event == XMLStreamConstants.START_ELEMENT) {
       switch (xml.name()) {
         case "v" -> value = xml.text();
-        case "f" -> formula = xml.text();
+        case "f" -> formula = formula(column);
         case "is" -> inline = SharedStrings.readText(xml, "is");
         default -> xml.text();
       }
@@ -102,6 +137,27 @@ final class XlsxRowCursor implements RowCursor {
           : new RawCell(column, CellKind.UNCALCULATED, "=" + formula, Double.NaN, null);
     }
     return value(column, type == null ? "n" : type, style, value, encoding);
+  }
+
+  /** Notes the formula; of one that cells share, only the first tells the text. */
+  private String formula(int column) {
+    boolean shared = "shared".equals(xml.attribute("t"));
+    int group = xml.number("si", -1);
+    String text = xml.text();
+    if (shared && !text.isEmpty() && sharedFormulas.size() < MOST_SHARED) {
+      sharedFormulas.put(group, new Shared(text, rowNumber, column));
+    }
+    Shared first = shared && text.isEmpty() ? sharedFormulas.get(group) : null;
+    RawFormula noted =
+        first == null
+            ? new RawFormula(column, text, 0, 0)
+            : new RawFormula(
+                column, first.text(), rowNumber - first.row(), column - first.column());
+    if (!noted.text().isEmpty()) {
+      formulas = formulas.isEmpty() ? new ArrayList<>(4) : formulas;
+      formulas.add(noted);
+    }
+    return text;
   }
 
   private @Nullable RawCell value(

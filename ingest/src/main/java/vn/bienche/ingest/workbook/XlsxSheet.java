@@ -36,6 +36,11 @@ final class XlsxSheet implements RawSheet {
   }
 
   @Override
+  public boolean isCalculatedLater() {
+    return workbook.isCalculatedLater();
+  }
+
+  @Override
   public RowCursor open() {
     return new XlsxRowCursor(new XmlPart(workbook.openPart(part)), workbook);
   }

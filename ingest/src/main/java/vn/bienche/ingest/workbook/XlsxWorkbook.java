@@ -21,6 +21,7 @@ final class XlsxWorkbook implements OpenedWorkbook {
   private final SharedStrings strings;
   private final List<XlsxSheet> sheets = new ArrayList<>();
   private boolean date1904;
+  private boolean calculatedLater;
 
   XlsxWorkbook(Path file, ReadingLimits limits) {
     this.parts = new ZipParts(file, limits);
@@ -62,6 +63,10 @@ final class XlsxWorkbook implements OpenedWorkbook {
     return date1904;
   }
 
+  boolean isCalculatedLater() {
+    return calculatedLater;
+  }
+
   @Override
   public void close() {
     strings.close();
@@ -86,8 +91,10 @@ final class XlsxWorkbook implements OpenedWorkbook {
       int event = part.nextTag();
       while (event != XMLStreamConstants.END_DOCUMENT) {
         if (event == XMLStreamConstants.START_ELEMENT && part.isNamed("workbookPr")) {
-          String flag = part.attribute("date1904");
-          date1904 = "1".equals(flag) || "true".equals(flag);
+          date1904 = part.flag("date1904");
+        } else if (event == XMLStreamConstants.START_ELEMENT && part.isNamed("calcPr")) {
+          calculatedLater =
+              "manual".equals(part.attribute("calcMode")) || part.flag("fullCalcOnLoad");
         } else if (event == XMLStreamConstants.START_ELEMENT && part.isNamed("sheet")) {
           addSheet(part, targets);
         }

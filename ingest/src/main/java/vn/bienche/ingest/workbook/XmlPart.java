@@ -125,6 +125,12 @@ final class XmlPart implements AutoCloseable {
     return null;
   }
 
+  /** Whether an attribute stands there and says yes. */
+  boolean flag(String attribute) {
+    String text = attribute(attribute);
+    return text != null && (text.equals("1") || text.equals("true"));
+  }
+
   /** Value of an attribute as a whole number, or the default where it is missing or none. */
   int number(String attribute, int otherwise) {
     String text = attribute(attribute);

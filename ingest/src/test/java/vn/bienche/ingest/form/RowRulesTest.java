@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bienche.ingest.Province;
 import vn.bienche.ingest.ReadBook;
 import vn.bienche.ingest.Sheets;
@@ -84,6 +85,8 @@ class RowRulesTest {
         rejects(RuleCode.CE_013, FormCode.GBC, "officials", "22,5"),
         rejects(RuleCode.CE_014, FormCode.NKCV, "work_date", LocalDate.of(2024, 2, 1)),
         warns(RuleCode.CE_015, FormCode.DVTC, "from_codes", "HG-A:2"),
+        warns(RuleCode.CE_017, FormCode.DSCB, "ethnicity", "Khơ-mer (Campuchia)"),
+        warns(RuleCode.CE_017, FormCode.DSCB, "ethnicity", "Kinnh"),
         rejects(RuleCode.RW_002, FormCode.DSCB, "grade_code", null),
         warns(RuleCode.RW_004, FormCode.DSCB, "joined_on", LocalDate.of(1990, 1, 1)),
         warns(RuleCode.RW_006, FormCode.B1, "hours_total", 95),
@@ -131,6 +134,21 @@ class RowRulesTest {
                     "x")));
     assertThat(book.findings()).isEmpty();
     assertThat(book.loaded()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KINH", "Khmer", "khơ me", "Hmông", "Gia Rai", "Bru – Vân Kiều", "Ê Đê"})
+  void ethnicGroupsAreKnownInTheirUsualSpellings(String group) {
+    ReadBook book = read(FormCode.DSCB, List.of(changed(FormCode.DSCB, "ethnicity", group)));
+    assertThat(book.findings()).isEmpty();
+    assertThat(book.column("ethnicity")).containsExactly(group.equals("KINH") ? "Kinh" : group);
+  }
+
+  @Test
+  void anUnknownEthnicGroupIsKeptAndTheNearestIsSuggested() {
+    ReadBook book = read(FormCode.DSCB, List.of(changed(FormCode.DSCB, "ethnicity", "Kin")));
+    assertThat(book.column("ethnicity")).containsExactly("Kin");
+    assertThat(book.findings().get(0).arguments()).containsExactly("Dân tộc", "", "Kinh");
   }
 
   @Test

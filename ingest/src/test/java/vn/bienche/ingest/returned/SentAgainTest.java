@@ -77,7 +77,8 @@ class SentAgainTest {
         new ReadingLimits(
             usual.maxFileBytes(), usual.maxInflatedBytes(), usual.maxInflationRatio());
     try (OpenedWorkbook workbook = WorkbookFile.open(file, NAME, limits)) {
-      return WorkbookPlanner.plan(workbook, NAME, "ab12", 2024);
+      return WorkbookPlanner.plan(
+          workbook, NAME, "ab12", 2024, vn.bienche.ingest.identity.KnownUnits.NONE);
     }
   }
 

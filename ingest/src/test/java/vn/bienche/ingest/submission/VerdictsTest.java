@@ -38,7 +38,10 @@ class VerdictsTest {
 
   private static WorkbookReport read(WorkbookSource source) {
     try (WorkbookRows rows =
-        new WorkbookRows(HashedWorkbook.of(source), new ReadingOptions(ReadBook.LIMITS, GRADES))) {
+        new WorkbookRows(
+            HashedWorkbook.of(source),
+            new ReadingOptions(
+                ReadBook.LIMITS, GRADES, vn.bienche.ingest.identity.KnownUnits.NONE))) {
       while (rows.hasNext()) {
         rows.next();
       }

@@ -17,7 +17,6 @@ import vn.bienche.warehouse.value.RuleCode;
 final class RosterForm implements InputForm {
 
   private static final Set<String> CONTRACTS = Set.of("Hợp đồng 111", "Hợp đồng 68");
-  private static final String MAJORITY = "Kinh";
   private static final int WORKING_AGE = 15;
 
   @Override
@@ -56,14 +55,24 @@ final class RosterForm implements InputForm {
     public void check(FormRow row) {
       checkGrade(row);
       checkDates(row);
-      String ethnicity = row.text("ethnicity");
-      if (ethnicity != null && Words.key(ethnicity).equals(Words.key(MAJORITY))) {
-        row.set("ethnicity", MAJORITY);
-      }
+      checkEthnicity(row);
       String code = row.text("staff_code");
       String before = code == null ? null : persons.notedBefore(row, code);
       if (before != null) {
         row.reject(RuleCode.RW_001, "staff_code", before);
+      }
+    }
+
+    /** A group in another spelling stays as it is written; only the majority is counted by name. */
+    private static void checkEthnicity(FormRow row) {
+      String ethnicity = row.text("ethnicity");
+      if (ethnicity == null) {
+        return;
+      }
+      if (Words.key(ethnicity).equals(Words.key(EthnicGroups.MAJORITY))) {
+        row.set("ethnicity", EthnicGroups.MAJORITY);
+      } else if (!EthnicGroups.isKnown(ethnicity)) {
+        row.warn(RuleCode.CE_017, "ethnicity", "", EthnicGroups.nearest(ethnicity));
       }
     }
 
