@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.bienche.reports.BookRequest;
@@ -18,26 +19,17 @@ final class BookCommand extends BiencheCommand {
   @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "book.out")
   @Nullable Path out;
 
-  @Option(names = "--period", paramLabel = "P", descriptionKey = "report.period")
-  @Nullable String period;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "report.as-of")
-  @Nullable String asOf;
-
-  @Option(names = "--run", paramLabel = "ID", descriptionKey = "report.run")
-  @Nullable String run;
+  @Mixin TimeOptions time = new TimeOptions();
 
   @Override
   int execute(Console console) {
-    if (period == null && asOf == null) {
-      throw new UsageFault("report.needs-period");
-    }
+    time.require();
     BookRequest request =
         new BookRequest(
             Objects.requireNonNull(name),
-            period == null ? null : ReportStage.period(period),
-            asOf == null ? null : ReportStage.date(asOf),
-            run,
+            time.period(),
+            time.asOf(),
+            time.run,
             Objects.requireNonNull(out));
     try (Workplace place = Workplace.forReading(common)) {
       new ReportStage(place, console)

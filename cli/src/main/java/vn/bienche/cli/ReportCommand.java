@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.bienche.warehouse.value.Period;
@@ -19,14 +20,7 @@ final class ReportCommand extends BiencheCommand {
   @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "report.unit")
   @Nullable String unit;
 
-  @Option(names = "--period", paramLabel = "P", descriptionKey = "report.period")
-  @Nullable String period;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "report.as-of")
-  @Nullable String asOf;
-
-  @Option(names = "--run", paramLabel = "ID", descriptionKey = "report.run")
-  @Nullable String run;
+  @Mixin TimeOptions time = new TimeOptions();
 
   @Option(
       names = "--format",
@@ -39,16 +33,14 @@ final class ReportCommand extends BiencheCommand {
 
   @Override
   int execute(Console console) {
-    Period wanted = period == null ? null : ReportStage.period(period);
-    LocalDate day = asOf == null ? null : ReportStage.date(asOf);
-    if (wanted == null && day == null) {
-      throw new UsageFault("report.needs-period");
-    }
+    time.require();
+    Period wanted = time.period();
+    LocalDate day = time.asOf();
     var formats = ReportStage.formats(format);
     try (Workplace place = Workplace.forReading(common)) {
       Path folder = out == null ? place.outputs() : out;
       new ReportStage(place, console)
-          .writeAll(ids, unit, wanted, day, run, formats, folder)
+          .writeAll(ids, unit, wanted, day, time.run, formats, folder)
           .forEach(file -> console.result(file.toString()));
       return ExitCode.DONE;
     }

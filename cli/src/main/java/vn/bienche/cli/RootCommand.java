@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       MigrateCommand.class,
       TemplateCommand.class,
       BookCommand.class,
+      CompareCommand.class,
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

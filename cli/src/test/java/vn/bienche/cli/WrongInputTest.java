@@ -95,6 +95,12 @@ class WrongInputTest {
             new String[] {"report", "R01", "--period", "quý một"},
             new String[] {"report", "R01", "--as-of", "2024-02-30"},
             new String[] {"report", "R01", "--period", "2024", "--format", "doc"},
+            new String[] {"compare"},
+            new String[] {"compare", "--periods", "năm nào đó"},
+            new String[] {"compare", "--periods", "2023", "--measure", "số người"},
+            new String[] {"compare", "--periods", "2023", "--restated", "hôm qua"},
+            new String[] {"compare", "--periods", "2023", "--format", "gif"},
+            new String[] {"compare", "--periods", "2023"},
             new String[] {"ingest", "không có thư mục này"})) {
       Outcome outcome = run(wrong);
 

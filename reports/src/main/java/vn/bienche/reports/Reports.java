@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.manifest.Manifest;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.WarehouseReader;
@@ -42,7 +41,8 @@ public final class Reports {
    */
   public ReportResult write(ReportRequest request) {
     Form form = ReportCatalog.form(request.id());
-    Scope scope = Scope.of(request, form.time(), publication(request.runId()), settings);
+    Scope scope =
+        Scope.of(request, form.time(), warehouse.requiredPublication(request.runId()), settings);
     ReportContent content = ReportContent.read(warehouse, form, scope);
     try {
       Files.createDirectories(request.folder());
@@ -71,24 +71,10 @@ public final class Reports {
    */
   public ReportResult book(BookRequest request) {
     try {
-      Publication run = publication(request.runId());
+      Publication run = warehouse.requiredPublication(request.runId());
       return new BookBinder(warehouse, settings, run).bind(request);
     } catch (IOException e) {
       throw new UncheckedIOException("book cannot be written: " + request.file(), e);
     }
-  }
-
-  private Publication publication(@Nullable String runId) {
-    return warehouse
-        .publication(runId)
-        .orElseThrow(
-            () ->
-                runId == null
-                    ? new ReportFault(
-                        "Kho dữ liệu chưa có số liệu nào được công bố; hãy chạy lệnh build trước.",
-                        "Nothing has been published to the warehouse yet; run build first.")
-                    : new ReportFault(
-                        "Không có lượt công bố '" + runId + "'.",
-                        "There is no publication '" + runId + "'."));
   }
 }

@@ -2,6 +2,7 @@ package vn.bienche.reports.data;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.query.Row;
@@ -18,13 +19,16 @@ final class DataValue {
     if (value == null) {
       return null;
     }
-    return column.type().equals("decimal2")
-        ? value.setScale(2, RoundingMode.HALF_UP)
-        : value.setScale(0, RoundingMode.UNNECESSARY);
+    return switch (column.type()) {
+      case "decimal2" -> value.setScale(2, RoundingMode.HALF_UP);
+      // A column of figures of several measures: each with its own decimals
+      case "number" -> value;
+      default -> value.setScale(0, RoundingMode.UNNECESSARY);
+    };
   }
 
   static boolean isNumber(OutputColumn column) {
-    return column.type().equals("int") || column.type().equals("decimal2");
+    return List.of("int", "decimal2", "number").contains(column.type());
   }
 
   /** Any value as text; empty for none. */

@@ -47,6 +47,24 @@ public final class WarehouseReader {
   }
 
   /**
+   * As {@link #publication}, where one must be there.
+   *
+   * @throws ReportFault when nothing is published, or there is no such publication
+   */
+  public Publication requiredPublication(@Nullable String runId) {
+    return publication(runId).orElseThrow(() -> noPublication(runId));
+  }
+
+  private static ReportFault noPublication(@Nullable String runId) {
+    return runId == null
+        ? new ReportFault(
+            "Kho dữ liệu chưa có số liệu nào được công bố; hãy chạy lệnh build trước.",
+            "Nothing has been published to the warehouse yet; run build first.")
+        : new ReportFault(
+            "Không có lượt công bố '" + runId + "'.", "There is no publication '" + runId + "'.");
+  }
+
+  /**
    * All rows of the query at {@code path} of the class path.
    *
    * @throws ReportFault when the warehouse cannot be reached or refuses the query

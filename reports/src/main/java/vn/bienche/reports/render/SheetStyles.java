@@ -46,6 +46,13 @@ final class SheetStyles {
     return style(new Key(type, HorizontalAlignment.CENTER, true, "", false));
   }
 
+  /** A number that is carried forward: a star stands behind it, and it is a number all the same. */
+  CellStyle marked(Kind kind, boolean bold, double size) {
+    Type type = new Type(size, bold, false, false);
+    String format = kind == Kind.INT ? "#,##0\"*\"" : "#,##0.00\"*\"";
+    return style(new Key(type, HorizontalAlignment.CENTER, true, format, false));
+  }
+
   CellStyle cell(Kind kind, boolean bold, double size) {
     HorizontalAlignment align =
         kind == Kind.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER;

@@ -56,7 +56,7 @@ final class TextMetrics {
     return font(type).getStringBounds(text, CONTEXT).getWidth();
   }
 
-  private static Font font(Type type) {
+  static Font font(Type type) {
     String style =
         type.bold()
             ? (type.italic() ? "BoldItalic" : "Bold")

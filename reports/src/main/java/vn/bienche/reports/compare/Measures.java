@@ -1,0 +1,59 @@
+package vn.bienche.reports.compare;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import vn.bienche.reports.ReportFault;
+import vn.bienche.warehouse.contract.NearestValue;
+
+/** The measures that can be compared, from {@code measures.json}. */
+public final class Measures {
+
+  private static final List<Measure> ALL = read();
+
+  private Measures() {}
+
+  public static List<Measure> all() {
+    return ALL;
+  }
+
+  /**
+   * The measure with this key.
+   *
+   * @throws ReportFault when there is none; it names the nearest and all that there are
+   */
+  public static Measure of(String key) {
+    return ALL.stream()
+        .filter(measure -> measure.key().equals(key.strip()))
+        .findFirst()
+        .orElseThrow(() -> unknown(key));
+  }
+
+  private static ReportFault unknown(String key) {
+    List<String> keys = ALL.stream().map(Measure::key).toList();
+    String nearest = NearestValue.of(key, keys).orElse("");
+    String all = String.join(", ", keys);
+    return new ReportFault(
+        "Không có chỉ tiêu '" + key + "'" + or(", có phải '", nearest) + "; các chỉ tiêu: " + all,
+        "There is no measure '" + key + "'" + or(", do you mean '", nearest) + "; known: " + all);
+  }
+
+  static String or(String words, String nearest) {
+    return nearest.isEmpty() ? "" : words + nearest + "'";
+  }
+
+  private static List<Measure> read() {
+    try (InputStream in = Measures.class.getResourceAsStream("measures.json")) {
+      Measure[] read =
+          JsonMapper.builder()
+              .build()
+              .readValue(Objects.requireNonNull(in, "measures.json"), Measure[].class);
+      return List.of(read);
+    } catch (IOException e) {
+      throw new UncheckedIOException("measures.json cannot be read", e);
+    }
+  }
+}

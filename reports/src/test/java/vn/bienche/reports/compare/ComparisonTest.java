@@ -1,0 +1,213 @@
+package vn.bienche.reports.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bienche.reports.ReportFault;
+import vn.bienche.warehouse.value.Period;
+
+class ComparisonTest {
+
+  private static final Period BEFORE = Period.ofYear(2022);
+  private static final Period AFTER = Period.ofYear(2023);
+
+  @Test
+  void periodsStandSideBySideWithDifferencePercentAndRank() {
+    ComparisonResult result = compare("headcount", List.of(), null, false, null, false);
+
+    ComparedFigure group = figure(result, "headcount", "G1", AFTER);
+    assertThat(group.value()).isEqualByComparingTo("28");
+    assertThat(group.baseValue()).isEqualByComparingTo("30");
+    assertThat(group.difference()).isEqualByComparingTo("-2");
+    assertThat(group.differencePct()).isEqualByComparingTo("-6.67");
+    assertThat(group.rank()).as("groups are not ranked").isNull();
+    assertThat(figure(result, "headcount", "AB", AFTER).rank()).isEqualTo(1);
+    assertThat(figure(result, "headcount", "D2", AFTER).carriedForward()).isTrue();
+  }
+
+  @Test
+  void aMissingFigureStaysMissingAndACategoryThatAUnitLacksIsNil() {
+    ComparisonResult headcount = compare("headcount", List.of(), null, false, null, false);
+    ComparisonResult contracts = compare("contracts", List.of(), null, false, null, false);
+
+    assertThat(figure(headcount, "headcount", "F", AFTER))
+        .satisfies(
+            f -> assertThat(f.missing()).isTrue(),
+            f -> assertThat(f.value()).isNull(),
+            f -> assertThat(f.difference()).isNull(),
+            f -> assertThat(f.rank()).isNull());
+    assertThat(figure(headcount, "headcount", "AB", BEFORE).missing())
+        .as("not founded yet")
+        .isTrue();
+    assertThat(figure(contracts, "contracts", "E", AFTER))
+        .satisfies(
+            f -> assertThat(f.missing()).isFalse(),
+            f -> assertThat(f.value()).isNull(),
+            f -> assertThat(f.difference()).isEqualByComparingTo("0"));
+  }
+
+  @Test
+  void unitsStandSideBySideAgainstTheFirst() {
+    ComparisonResult result =
+        compare("headcount", List.of("E", "Ban A", "B"), null, false, null, false);
+
+    assertThat(result.units(Measures.of("headcount"))).containsExactly("E", "A", "B");
+    ComparedFigure b = figure(result, "headcount", "B", BEFORE);
+    assertThat(b.referenceUnit()).isEqualTo("E");
+    assertThat(b.referenceDifference()).isEqualByComparingTo("15");
+    assertThat(b.referencePct()).isEqualByComparingTo("300");
+    assertThat(figure(result, "headcount", "E", BEFORE).referenceUnit()).isNull();
+  }
+
+  @Test
+  void mergedUnitsAreAddedAndSplitOnesSharedByWeightInWholePersons() {
+    ComparisonResult result = compare("headcount", List.of(), null, true, null, false);
+
+    assertThat(figure(result, "headcount", "AB", BEFORE).value()).isEqualByComparingTo("30");
+    assertThat(figure(result, "headcount", "AB", BEFORE).difference()).isNull();
+    assertThat(figure(result, "headcount", "AB", AFTER).difference()).isEqualByComparingTo("-2");
+    ComparedFigure first = figure(result, "headcount", "D1", BEFORE);
+    ComparedFigure second = figure(result, "headcount", "D2", BEFORE);
+    assertThat(first.value()).isEqualByComparingTo("15");
+    assertThat(second.value()).isEqualByComparingTo("10");
+    assertThat(first.shared().add(second.shared())).isEqualByComparingTo("25");
+    assertThat(figure(result, "headcount", "G2", BEFORE).value()).isEqualByComparingTo("30");
+    assertThat(figure(result, "headcount", "TOTAL", BEFORE).value()).isEqualByComparingTo("60");
+    assertThat(result.units(Measures.of("headcount"))).doesNotContain("A", "B", "C");
+  }
+
+  @Test
+  void aMergedRatioIsThatOfItsNumeratorsAndDenominators() {
+    ComparisonResult result = compare("cvc_pct", List.of(), null, true, null, false);
+
+    assertThat(figure(result, "cvc_pct", "AB", BEFORE).value())
+        .as("(6 + 6) / (8 + 20)")
+        .isEqualByComparingTo("42.86");
+  }
+
+  @Test
+  void aMergedUnitIsNotTakenApartAgainForAnEarlierOrganisation() {
+    ComparisonResult result =
+        compare("headcount", List.of(), null, true, LocalDate.of(2022, 12, 31), false);
+
+    assertThat(figure(result, "headcount", "A", AFTER).missing()).isTrue();
+    assertThat(figure(result, "headcount", "A", BEFORE).value()).isEqualByComparingTo("10");
+    assertThat(figure(result, "headcount", "C", AFTER).value())
+        .as("both heirs have C as their only origin")
+        .isEqualByComparingTo("24");
+    assertThat(figure(result, "headcount", "G1", AFTER).value())
+        .as("what leads to no unit stays in the group")
+        .isEqualByComparingTo("28");
+  }
+
+  @Test
+  void whatCannotBeAddedIsMissingAfterAMerger() {
+    ComparisonResult result = compare("positions", List.of(), null, true, null, false);
+
+    assertThat(figure(result, "positions", "AB", BEFORE).missing()).isTrue();
+    assertThat(figure(result, "positions", "E", BEFORE).value()).isEqualByComparingTo("7");
+  }
+
+  @Test
+  void onlyComparableUnitsAreKeptAndSummed() {
+    ComparisonResult result = compare("headcount", List.of(), null, false, null, true);
+
+    assertThat(result.units(Measures.of("headcount"))).containsExactly("TOTAL", "G1", "G2", "E");
+    assertThat(figure(result, "headcount", "G2", AFTER).value()).isEqualByComparingTo("6");
+    assertThat(figure(result, "headcount", "TOTAL", BEFORE).value()).isEqualByComparingTo("5");
+    assertThat(result.leftOut())
+        .anyMatch(text -> text.startsWith("AB: "))
+        .anyMatch(text -> text.startsWith("F: "));
+  }
+
+  @Test
+  void theSplitOfADifferenceAddsUpAndComingAndGoingIsStructure() {
+    ComparisonResult result = compare("cvc_pct", List.of(), null, true, null, false);
+
+    ComparedFigure group = figure(result, "cvc_pct", "G2", AFTER);
+    BigDecimal mix = Objects.requireNonNull(group.mix());
+    BigDecimal level = Objects.requireNonNull(group.level());
+    assertThat(mix.add(level)).isEqualByComparingTo(group.difference());
+    for (ComparedFigure f : compare("cvc_pct", List.of(), null, false, null, false).figures()) {
+      if (f.mix() != null && f.level() != null) {
+        assertThat(f.mix().add(f.level())).isEqualByComparingTo(f.difference());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"G1,-2,-1.02,-0.98", "TOTAL,-2,0.00,-2.00"})
+  void aCountIsSplitIntoItsShareAndTheGrowthOfTheWhole(
+      String unit, String difference, String mix, String level) {
+    ComparisonResult result = compare("headcount", List.of(), null, false, null, false);
+
+    ComparedFigure figure = figure(result, "headcount", unit, AFTER);
+    assertThat(figure.difference()).isEqualByComparingTo(difference);
+    assertThat(figure.mix()).isEqualByComparingTo(mix);
+    assertThat(figure.level()).isEqualByComparingTo(level);
+  }
+
+  @Test
+  void everyRatioFollowsFromItsTwoSides() {
+    ComparisonResult result = compare("cvc_pct", List.of(), null, false, null, false);
+
+    assertThat(figure(result, "cvc_pct", "TOTAL", BEFORE).value())
+        .isEqualByComparingTo(
+            new BigDecimal(2000).divide(new BigDecimal(56), 2, RoundingMode.HALF_UP));
+  }
+
+  @Test
+  void anUnknownUnitOrMeasureIsToldWithTheNearest() {
+    assertThatThrownBy(() -> compare("headcount", List.of("D3"), null, false, null, false))
+        .isInstanceOf(ReportFault.class)
+        .hasMessageContaining("'D3'");
+    assertThatThrownBy(() -> compare("headcount", List.of("Hội E."), null, false, null, false))
+        .hasMessageContaining("có phải 'Hội E'");
+    assertThatThrownBy(() -> Measures.of("hedcount")).hasMessageContaining("'headcount'");
+    assertThatThrownBy(() -> compare("headcount", List.of(), "G9", false, null, false))
+        .hasMessageContaining("'G9'");
+  }
+
+  @Test
+  void aGroupIsShownWithItsUnits() {
+    ComparisonResult result = compare("headcount", List.of(), "G2", false, null, false);
+
+    assertThat(result.units(Measures.of("headcount")))
+        .containsExactly("G2", "C", "E", "F", "D1", "D2");
+  }
+
+  static ComparisonResult compare(
+      String measure,
+      List<String> units,
+      @Nullable String within,
+      boolean restated,
+      @Nullable LocalDate to,
+      boolean comparable) {
+    return new Comparison(ComparisonWarehouse::connection)
+        .compare(
+            new ComparisonRequest(
+                units,
+                within,
+                List.of(BEFORE, AFTER),
+                Arrays.stream(measure.split(",")).map(Measures::of).toList(),
+                restated,
+                to,
+                comparable,
+                null));
+  }
+
+  private static ComparedFigure figure(
+      ComparisonResult result, String measure, String unit, Period period) {
+    return result.figure(Measures.of(measure), unit, period);
+  }
+}

@@ -1,0 +1,41 @@
+-- Two groups. On 1 July 2023 A and B merge into AB, C is split into D1 (60 %) and D2 (40 %); E goes on, F sends no roster.
+insert into ops.publication (run_no, run_id, published_at, lake_version) values (1, 'lan-0001', '2024-01-10T08:00:00+07:00', 'rows:1');
+insert into star.bridge_unit_succession (from_unit, to_unit, succeeded_on, share, event, run_from) values
+('A', 'AB', '2023-07-01', 1, 'Hợp nhất', 1), ('B', 'AB', '2023-07-01', 1, 'Hợp nhất', 1),
+('C', 'D1', '2023-07-01', 0.6, 'Chia tách', 1), ('C', 'D2', '2023-07-01', 0.4, 'Chia tách', 1);
+insert into mart.headcount (unit_code, valid_from, valid_to, unit, row_type, label, order_key, headcount, officials, contracts, agencies,
+  data_date, missing, carried_forward, run_from)
+select code, cast(since as date), cast(until as date), name, kind, label, key, headcount, headcount, contracts, agencies,
+  cast(day as date), headcount is null, carried, 1
+from (values
+ ('TOTAL', '2022-01-01', '2023-07-01', 'TỔNG SỐ', 'total', null, '', 60, 3, 4, '2022-12-31', false),
+ ('G1', '2022-01-01', '2023-07-01', 'Cơ quan Đảng', 'group', 'I', '0001', 30, 3, 2, '2022-12-31', false),
+ ('A', '2022-01-01', '2023-07-01', 'Ban A', 'unit', '1', '0001.0001', 10, 1, null, '2022-12-31', false),
+ ('B', '2022-01-01', '2023-07-01', 'Ban B', 'unit', '2', '0001.0002', 20, 2, null, '2022-12-31', false),
+ ('G2', '2022-01-01', '2023-07-01', 'Đoàn thể', 'group', 'II', '0002', 30, null, 2, '2022-12-31', false),
+ ('C', '2022-01-01', '2023-07-01', 'Hội C', 'unit', '1', '0002.0001', 25, null, null, '2022-12-31', false),
+ ('E', '2022-01-01', '2023-07-01', 'Hội E', 'unit', '2', '0002.0002', 5, null, null, '2022-12-31', false),
+ ('F', '2022-01-01', '2023-07-01', 'Hội F', 'unit', '3', '0002.0003', null, null, null, null, false),
+ ('TOTAL', '2023-07-01', '9999-12-31', 'TỔNG SỐ', 'total', null, '', 58, 4, 4, '2023-12-31', false),
+ ('G1', '2023-07-01', '9999-12-31', 'Cơ quan Đảng', 'group', 'I', '0001', 28, 4, 1, '2023-12-31', false),
+ ('AB', '2023-07-01', '9999-12-31', 'Ban A và B', 'unit', '1', '0001.0003', 28, 4, null, '2023-12-31', false),
+ ('G2', '2023-07-01', '9999-12-31', 'Đoàn thể', 'group', 'II', '0002', 30, null, 3, '2023-12-31', false),
+ ('D1', '2023-07-01', '9999-12-31', 'Hội D1', 'unit', '1', '0002.0004', 16, null, null, '2023-12-31', false),
+ ('D2', '2023-07-01', '9999-12-31', 'Hội D2', 'unit', '2', '0002.0005', 8, null, null, '2022-12-31', true),
+ ('E', '2023-07-01', '9999-12-31', 'Hội E', 'unit', '3', '0002.0002', 6, null, null, '2023-12-31', false),
+ ('F', '2023-07-01', '9999-12-31', 'Hội F', 'unit', '4', '0002.0003', null, null, null, null, false)
+) v (code, since, until, name, kind, label, key, headcount, contracts, agencies, day, carried);
+insert into mart.grade_structure (unit_code, valid_from, valid_to, unit, row_type, label, order_key, graded, cvc, cvc_pct, data_date,
+  missing, carried_forward, run_from)
+select h.unit_code, h.valid_from, h.valid_to, h.unit, h.row_type, h.label, h.order_key, g.graded, g.cvc,
+  round(100.0 * g.cvc / nullif(g.graded, 0), 2), h.data_date, h.missing, h.carried_forward, 1
+from mart.headcount h
+left join (values
+ ('TOTAL', '2022-01-01', 56, 20), ('G1', '2022-01-01', 28, 12), ('A', '2022-01-01', 8, 6), ('B', '2022-01-01', 20, 6),
+ ('G2', '2022-01-01', 28, 8), ('C', '2022-01-01', 24, 6), ('E', '2022-01-01', 4, 2),
+ ('TOTAL', '2023-07-01', 54, 22), ('G1', '2023-07-01', 26, 13), ('AB', '2023-07-01', 26, 13), ('G2', '2023-07-01', 28, 9),
+ ('D1', '2023-07-01', 15, 3), ('D2', '2023-07-01', 8, 3), ('E', '2023-07-01', 5, 3)
+) g (code, since, graded, cvc) on g.code = h.unit_code and cast(g.since as date) = h.valid_from;
+insert into mart.position_plan (unit_code, valid_from, valid_to, unit, row_type, label, order_key, positions, positions_shared, posts,
+  missing, run_from)
+select unit_code, valid_from, valid_to, unit, row_type, label, order_key, 7, false, headcount, headcount is null, 1 from mart.headcount;
