@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      DatabaseCommand.class,
     })
 final class RootCommand implements Runnable {
 

@@ -91,6 +91,15 @@ public final class Warehouse implements AutoCloseable {
     return source;
   }
 
+  PGSimpleDataSource source() {
+    return source;
+  }
+
+  /** Whether it is the home's own server. */
+  boolean isEmbedded() {
+    return embedded != null;
+  }
+
   /**
    * @throws EnvironmentFault when the server does not answer
    */
