@@ -1,0 +1,14 @@
+package vn.bienche.notebooks;
+
+/** Text inside HTML. */
+final class Html {
+
+  private Html() {}
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
