@@ -33,6 +33,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.bienche.ingest.cell.KnownGrades;
+import vn.bienche.ingest.identity.KnownUnits;
 import vn.bienche.ingest.inbox.WorkbookSource;
 import vn.bienche.ingest.submission.HashedWorkbook;
 import vn.bienche.ingest.submission.ReadingOptions;
@@ -154,7 +155,7 @@ public class ReadingBenchmark {
             List.of("HG-I-1"),
             Files.size(file),
             Instant.EPOCH);
-    ReadingOptions options = new ReadingOptions(LIMITS, new KnownGrades(Map.of()));
+    ReadingOptions options = new ReadingOptions(LIMITS, new KnownGrades(Map.of()), KnownUnits.NONE);
     int rows = 0;
     try (WorkbookRows workbook = new WorkbookRows(HashedWorkbook.of(source), options)) {
       for (; workbook.hasNext(); rows++) {

@@ -16,8 +16,21 @@ public final class Codes {
    * The code; a text with spaces is a name that stands in place of a code, and keeps its letters.
    */
   public static String normal(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     String tidy = Words.tidy(text);
     String tight = DOT.matcher(HYPHEN.matcher(tidy).replaceAll("-")).replaceAll(".");
     return tight.indexOf(' ') >= 0 ? tidy : tight.toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 }

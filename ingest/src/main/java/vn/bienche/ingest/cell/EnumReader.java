@@ -3,6 +3,7 @@ package vn.bienche.ingest.cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.text.Words;
 import vn.bienche.ingest.workbook.RawCell;
@@ -15,10 +16,12 @@ final class EnumReader implements CellReader {
   private static final String EQUIVALENT = " " + Words.key("và tương đương");
 
   private final List<String> allowed;
+  private final Set<String> exact;
   private final Map<String, String> byKey = new HashMap<>();
 
   EnumReader(List<String> allowed) {
     this.allowed = allowed;
+    this.exact = Set.copyOf(allowed);
     allowed.forEach(value -> byKey.put(Words.key(value), value));
   }
 
@@ -35,9 +38,8 @@ final class EnumReader implements CellReader {
   }
 
   private @Nullable String value(String text) {
-    String exact = byKey.get(text);
-    if (exact != null) {
-      return exact;
+    if (exact.contains(text)) {
+      return text;
     }
     String key = Words.key(text);
     String shorter =

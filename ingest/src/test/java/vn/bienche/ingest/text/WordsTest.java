@@ -40,4 +40,13 @@ class WordsTest {
         .isEqualTo("ma don vi: hg-i-1, thoi diem: 15/11/2023 dang uy")
         .hasSameSizeAs(tidy);
   }
+
+  @Test
+  void leavesEveryTextInNormalFormC() {
+    for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+      String tidy = Words.tidy("Ủy " + c + "ban");
+
+      assertThat(Normalizer.isNormalized(tidy, Normalizer.Form.NFC)).as("U+%04X", (int) c).isTrue();
+    }
+  }
 }

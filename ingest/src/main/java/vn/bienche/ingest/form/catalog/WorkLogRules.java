@@ -118,9 +118,12 @@ final class WorkLogRules implements RowRules {
   private static long fingerprint(FormRow row) {
     long hash = 1125899906842597L;
     for (@Nullable Object value : row.values().subList(1, row.values().size())) {
-      String text = Objects.toString(value);
-      for (int i = 0; i < text.length(); i++) {
-        hash = 31 * hash + text.charAt(i);
+      if (value instanceof String text) {
+        for (int i = 0; i < text.length(); i++) {
+          hash = 31 * hash + text.charAt(i);
+        }
+      } else {
+        hash = 31 * hash + Objects.hashCode(value);
       }
       hash = 31 * hash + 7;
     }
