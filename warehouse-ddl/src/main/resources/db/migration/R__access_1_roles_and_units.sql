@@ -98,7 +98,7 @@ declare
 begin
   if wanted is null then
     perform set_config('bienche.run', '', false);
-    return (select run_id from ops.publication order by run_no desc limit 1);
+    return (select run_id from ops.publication where known_on is null order by run_no desc limit 1);
   end if;
   select run_id into found_id from ops.publication where run_no = wanted;
   if found_id is null then
