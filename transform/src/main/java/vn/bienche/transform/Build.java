@@ -26,6 +26,9 @@ import vn.bienche.warehouse.lake.Lake;
 /** Builds every model from the landing tables and publishes the marts. */
 public final class Build {
 
+  /** Tables of a build of what was known on a day must not pass for the current ones. */
+  private static final String AS_KNOWN = "as_known";
+
   private final Supplier<SparkSession> spark;
   private final Lake lake;
   private final Publisher publisher;
@@ -59,7 +62,12 @@ public final class Build {
   public BuildReport run(BuildListener listener) {
     ModelLibrary library = ModelLibrary.load();
     LandingVersions versions = LandingVersions.of(lake);
-    PublicationBasis basis = new PublicationBasis(versions.text(), library.hash(), settings.text());
+    PublicationBasis basis =
+        new PublicationBasis(
+            settings.dataText(versions.text()),
+            library.hash(),
+            settings.text(),
+            settings.knownOn());
     Optional<Publication> latest = publisher.latest(basis);
     if (latest.isPresent()) {
       return new BuildReport(
@@ -75,9 +83,11 @@ public final class Build {
     SparkSession session = ModelSession.beside(spark.get(), LandingSize.isSmall(lake));
     Sources.register(
         session, lake, versions, settings.knownOn(), settings.values(), settings.ownGrades());
+    Sources.registerErased(session, publisher.erased().keys());
     ModelPlan plan = ModelPlan.of(library.models(), Sources.names());
     listener.planned(plan.ordered().size());
-    return new PlanRunner(session, lake).run(plan, table -> listener.built(table.model().name()));
+    Lake kept = settings.knownOn() == null ? lake : new Lake(lake.table(AS_KNOWN));
+    return new PlanRunner(session, kept).run(plan, table -> listener.built(table.model().name()));
   }
 
   private BuildReport publish(

@@ -1,6 +1,7 @@
 package vn.bienche.transform;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,13 +12,15 @@ import vn.bienche.warehouse.contract.Grade;
 /**
  * What a build may be told.
  *
- * @param knownOn only submissions decided up to this day count ("as it was known on"); null when
- *     all do
+ * @param knownOn only submissions that had been received by the end of this day count ("as it was
+ *     known on"); null when all do
  * @param values settings that differ from their defaults, by the names of {@link SettingCatalog}
  * @param ownGrades grades that the province adds to the contract's list
  */
 public record BuildSettings(
     @Nullable LocalDate knownOn, Map<String, String> values, List<Grade> ownGrades) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   public static final BuildSettings DEFAULT = new BuildSettings(null, Map.of(), List.of());
 
@@ -29,6 +32,13 @@ public record BuildSettings(
         throw new IllegalArgumentException("unknown setting: " + name);
       }
     }
+  }
+
+  /** The data on which figures rest, as documents name them. */
+  String dataText(String versions) {
+    return knownOn == null
+        ? versions
+        : versions + ", theo số liệu có đến ngày " + DAY.format(knownOn);
   }
 
   /** All effective settings in one text; the same text gives the same figures. */

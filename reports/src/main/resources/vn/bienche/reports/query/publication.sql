@@ -1,6 +1,6 @@
--- The publication asked for, or the latest. Grain: one row at most.
+-- The publication asked for, or the latest of all data. Grain: one row at most.
 select run_no, run_id, lake_version
 from ops.publication
-where run_id = coalesce(cast(:run_id as text), run_id)
+where case when cast(:run_id as text) is null then known_on is null else run_id = cast(:run_id as text) end
 order by run_no desc
 limit 1

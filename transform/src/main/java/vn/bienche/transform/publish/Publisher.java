@@ -31,11 +31,18 @@ public final class Publisher {
     this.warehouse = warehouse;
   }
 
-  /** The latest publication, if it rests on this basis. */
+  /**
+   * The latest publication, if it rests on this basis. Of what was known on a day, the latest
+   * publication that rests on it.
+   */
   public Optional<Publication> latest(PublicationBasis basis) {
     String query =
-        "select run_no, run_id from ops.publication where run_no = (select max(run_no) from ops.publication)"
-            + " and lake_version = ? and detail ->> 'models' = ? and detail ->> 'settings' = ?";
+        "select run_no, run_id from ops.publication"
+            + " where lake_version = ? and detail ->> 'models' = ? and detail ->> 'settings' = ? and"
+            + (basis.knownOn() == null
+                ? " run_no = (select max(run_no) from ops.publication where known_on is null)"
+                : " known_on is not null")
+            + " order by run_no desc limit 1";
     try (Connection connection = warehouse.get();
         PreparedStatement statement = connection.prepareStatement(query)) {
       statement.setString(1, basis.lakeVersion());
@@ -48,6 +55,15 @@ public final class Publisher {
       }
     } catch (SQLException e) {
       throw new PublicationFault("the latest publication cannot be read", e);
+    }
+  }
+
+  /** Who must not be named by anything that is built. */
+  public ErasedPersons erased() {
+    try (Connection connection = warehouse.get()) {
+      return ErasedPersons.in(connection);
+    } catch (SQLException e) {
+      throw new PublicationFault("the register of erasures cannot be read", e);
     }
   }
 
@@ -81,11 +97,17 @@ public final class Publisher {
       Consumer<String> started)
       throws SQLException, IOException {
     long runNo = next(connection);
+    // Read under the lock that erasing takes, so that nobody is erased between reading and
+    // committing
+    ErasedPersons erased = ErasedPersons.in(connection);
     TableLoad load = new TableLoad(connection, runNo);
     List<PublishedCount> counts = new ArrayList<>();
     for (PublishedTable table : tables) {
       started.accept(table.name());
-      counts.add(load.load(table));
+      counts.add(load.load(erased.leftOutOf(table)));
+      if (basis.knownOn() != null) {
+        load.setAside(table);
+      }
     }
     String runId = register(connection, runNo, basis, counts);
     return new Publication(runNo, runId, counts);
@@ -96,7 +118,10 @@ public final class Publisher {
       statement.execute("set local timezone = 'Asia/Ho_Chi_Minh'");
       statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
       try (ResultSet row =
-          statement.executeQuery("select coalesce(max(run_no), 0) + 1 from ops.publication")) {
+          // The number after a publication that was set aside is that of the rows put back
+          statement.executeQuery(
+              "select coalesce(max(run_no + if_aside), 0) + 1 from (select run_no,"
+                  + " case when known_on is null then 0 else 1 end as if_aside from ops.publication) p")) {
         row.next();
         return row.getLong(1);
       }
@@ -107,16 +132,17 @@ public final class Publisher {
       Connection connection, long runNo, PublicationBasis basis, List<PublishedCount> counts)
       throws SQLException {
     String insert =
-        "insert into ops.publication (run_no, run_id, lake_version, detail) values (?, ?, ?,"
+        "insert into ops.publication (run_no, run_id, lake_version, known_on, detail) values (?, ?, ?, ?,"
             + " jsonb_build_object('models', ?::text, 'settings', ?::text, 'tables', ?::jsonb))";
     String runId = runId(runNo, basis);
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       statement.setLong(1, runNo);
       statement.setString(2, runId);
       statement.setString(3, basis.lakeVersion());
-      statement.setString(4, basis.modelHash());
-      statement.setString(5, basis.settings());
-      statement.setString(6, json(counts));
+      statement.setObject(4, basis.knownOn());
+      statement.setString(5, basis.modelHash());
+      statement.setString(6, basis.settings());
+      statement.setString(7, json(counts));
       statement.executeUpdate();
     }
     return runId;

@@ -55,6 +55,21 @@ final class TableLoad {
     return new PublishedCount(table.name(), sent.rows(), added, ended);
   }
 
+  /**
+   * Leaves the loaded rows to this run alone and puts back, from the next number on, those that it
+   * ended: whoever asks for the current publication sees no change.
+   */
+  void setAside(PublishedTable table) throws SQLException {
+    long back = runNo + 1;
+    run(
+        "update %s set run_to = %d where run_from = %d and run_to = %d"
+            .formatted(table.name(), back, runNo, Publisher.OPEN));
+    String columns = list("", table.columns());
+    run(
+        "insert into %s (%s, run_from) select %s, %d from %s where run_to = %d"
+            .formatted(table.name(), columns, columns, back, table.name(), runNo));
+  }
+
   private void compareColumns(PublishedTable table) throws SQLException {
     Set<String> there = new TreeSet<>();
     String query =

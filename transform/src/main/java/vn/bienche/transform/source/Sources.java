@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.contract.Grade;
 import vn.bienche.warehouse.contract.GradeCatalog;
+import vn.bienche.warehouse.contract.StructureRules;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
@@ -25,7 +26,8 @@ import vn.bienche.warehouse.value.GradeLevel;
 /**
  * Registers as views what models read but no model makes: {@code landing_rows}, {@code
  * landing_submissions}, {@code landing_findings}, {@code grade} (the contract's grades and the
- * province's own) and {@code setting} (one row).
+ * province's own), {@code setting} (one row), {@code structure_rule} (limits on sizes and deputies)
+ * and {@code erased_person} (who asked to be erased).
  */
 public final class Sources {
 
@@ -49,7 +51,14 @@ public final class Sources {
 
   /** Names of all sources. */
   public static Set<String> names() {
-    return Set.of("landing_submissions", "landing_rows", "landing_findings", "grade", "setting");
+    return Set.of(
+        "landing_submissions",
+        "landing_rows",
+        "landing_findings",
+        "grade",
+        "setting",
+        "structure_rule",
+        "erased_person");
   }
 
   /** Type of a landing view, by its name. */
@@ -66,7 +75,9 @@ public final class Sources {
   /**
    * Registers all sources in the session.
    *
-   * @param knownOn submissions decided after this day do not count; null when all do
+   * @param knownOn submissions received after this day do not count; null when all do. The time is
+   *     that of the file itself, as for punctuality: a file read months later was known all the
+   *     same
    * @param settings values that differ from their defaults
    * @param ownGrades grades that the province adds to the contract's
    */
@@ -95,7 +106,7 @@ public final class Sources {
                         .spark
                         .sql
                         .functions
-                        .col("decided_at")
+                        .col("received_at")
                         .lt(
                             org.apache.spark.sql.functions.lit(
                                 knownOn.plusDays(1).atStartOfDay(PROVINCE).toInstant())));
@@ -110,6 +121,16 @@ public final class Sources {
       SparkSession spark, Map<String, String> settings, List<Grade> ownGrades) {
     grades(spark, ownGrades);
     settings(spark, settings);
+    structureRules(spark);
+    registerErased(spark, Set.of());
+  }
+
+  /** Registers who was erased on request, by {@code person_key}. */
+  public static void registerErased(SparkSession spark, Set<String> keys) {
+    List<Row> rows = keys.stream().sorted().map(RowFactory::create).toList();
+    spark
+        .createDataFrame(rows, StructType.fromDDL("person_key string"))
+        .createOrReplaceTempView("erased_person");
   }
 
   private static void grades(SparkSession spark, List<Grade> ownGrades) {
@@ -126,6 +147,30 @@ public final class Sources {
         StructType.fromDDL(
             "grade_code string, grade_name string, grade_level string, level_rank int");
     spark.createDataFrame(List.copyOf(rows.values()), type).createOrReplaceTempView("grade");
+  }
+
+  private static void structureRules(SparkSession spark) {
+    List<Row> rows =
+        StructureRules.all().stream()
+            .map(
+                r ->
+                    RowFactory.create(
+                        r.ruleId(),
+                        r.object(),
+                        r.measure(),
+                        r.sizeOf(),
+                        r.sizeFrom(),
+                        r.sizeTo(),
+                        r.operator(),
+                        r.limit(),
+                        r.text(),
+                        r.basis()))
+            .toList();
+    StructType type =
+        StructType.fromDDL(
+            "rule_id string, object string, measure string, size_of string, size_from int, size_to int,"
+                + " operator string, allowed decimal(14, 2), rule_text string, basis string");
+    spark.createDataFrame(rows, type).createOrReplaceTempView("structure_rule");
   }
 
   private static void settings(SparkSession spark, Map<String, String> given) {

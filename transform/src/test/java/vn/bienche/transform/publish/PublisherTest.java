@@ -67,6 +67,30 @@ class PublisherTest {
   }
 
   @Test
+  void whatWasKnownOnADayStandsAsideAndTheCurrentPublicationStays() {
+    Publisher publisher = new Publisher(warehouse::connection);
+    Row same = RowFactory.create("HG-K-1", DAY, "Ban Tổ chức", 23);
+    Row corrected = RowFactory.create("HG-K-2", DAY, null, 15);
+    Row then = RowFactory.create("HG-K-2", DAY, null, 16);
+    Row late = RowFactory.create("HG-K-4", DAY, "Ban Dân vận", 9);
+    PublicationBasis aside =
+        new PublicationBasis("7, known", "models", "settings", LocalDate.of(2024, 4, 10));
+
+    Publication current = publisher.publish(List.of(example(same, corrected)), basis("7"), t -> {});
+    long known = publisher.publish(List.of(example(same, then)), aside, t -> {}).runNo();
+    assertThat(publisher.latest(basis("7"))).map(Publication::runNo).contains(current.runNo());
+    assertThat(publisher.latest(aside)).map(Publication::runNo).contains(known);
+    long next =
+        publisher.publish(List.of(example(same, corrected, late)), basis("8"), t -> {}).runNo();
+
+    List<String> first = List.of("HG-K-1", "23");
+    assertThat(figures(current.runNo())).containsExactly(first, List.of("HG-K-2", "15"));
+    assertThat(figures(known)).containsExactly(first, List.of("HG-K-2", "16"));
+    assertThat(figures(next))
+        .containsExactly(first, List.of("HG-K-2", "15"), List.of("HG-K-4", "9"));
+  }
+
+  @Test
   void aFaultInTheLastTableLeavesTheFormerPublicationWhole() {
     Publisher publisher = new Publisher(warehouse::connection);
     var before = rowsAndRuns();

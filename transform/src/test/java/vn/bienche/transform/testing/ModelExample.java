@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,6 +21,10 @@ import vn.bienche.transform.sql.SqlModel;
  */
 public final class ModelExample {
 
+  /** Sources that stand there without being given. */
+  private static final Set<String> LISTS =
+      Set.of("grade", "setting", "structure_rule", "erased_person");
+
   private final SparkSession spark;
   private final Map<String, StructType> types = new HashMap<>();
 
@@ -28,7 +33,7 @@ public final class ModelExample {
     spark = TestSpark.plain();
     Sources.registerLists(spark, Map.of(), List.of());
     for (String source : Sources.names()) {
-      boolean list = source.equals("grade") || source.equals("setting");
+      boolean list = LISTS.contains(source);
       empty(source, list ? spark.table(source).schema() : Sources.landingType(source));
     }
     for (SqlModel model : ModelPlan.of(library.models(), Sources.names()).ordered()) {
@@ -51,7 +56,7 @@ public final class ModelExample {
       StructType type = types.getOrDefault(input, new StructType());
       if (rows != null) {
         TextTable.parse(rows).typed(spark, type).createOrReplaceTempView(input);
-      } else if (!input.equals("grade") && !input.equals("setting")) {
+      } else if (!LISTS.contains(input)) {
         spark.createDataFrame(List.of(), type).createOrReplaceTempView(input);
       }
     }

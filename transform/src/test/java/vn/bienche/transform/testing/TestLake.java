@@ -33,17 +33,29 @@ public final class TestLake {
    *     struct
    */
   public record Submission(
-      String unit, String form, String period, int version, String receivedAt, String rows) {}
+      String unit, String form, String period, int version, String receivedAt, String rows) {
 
-  /** Files submissions as one batch. */
+    /**
+     * Of the workbook and what it holds, as a hash would be: the same in whatever batch it comes.
+     */
+    String id() {
+      return unit + "-" + form + "-" + period + "-v" + version;
+    }
+  }
+
+  /** Files submissions as one batch, each decided when it was received. */
   public void file(Submission... submissions) {
     String batch = "batch-" + ++batches;
-    List<List<@Nullable String>> heads = new ArrayList<>();
     for (Submission s : submissions) {
-      String id = batch + "-" + s.unit() + "-" + s.form() + "-" + s.period();
-      append(LandingRows.NAME, LandingRows.ddl(), rows(batch, id, s));
-      heads.add(head(batch, id, s));
+      append(LandingRows.NAME, LandingRows.ddl(), rows(batch, s.id(), s));
     }
+    append(LandingSubmissions.NAME, LandingSubmissions.ddl(), heads(batch, List.of(submissions)));
+  }
+
+  /** The heads of submissions as {@code landing/submissions} holds them. */
+  static TextTable heads(String batch, List<Submission> submissions) {
+    List<List<@Nullable String>> heads = new ArrayList<>();
+    submissions.forEach(s -> heads.add(head(batch, s.id(), s)));
     List<String> columns =
         List.of(
             "batch_id",
@@ -59,7 +71,7 @@ public final class TestLake {
             "received_at",
             "decided_at",
             "verdict");
-    append(LandingSubmissions.NAME, LandingSubmissions.ddl(), new TextTable(columns, heads));
+    return new TextTable(columns, heads);
   }
 
   private static List<@Nullable String> head(String batch, String id, Submission s) {
@@ -73,7 +85,8 @@ public final class TestLake {
     return cells;
   }
 
-  private static TextTable rows(String batch, String id, Submission s) {
+  /** The rows of a submission as {@code landing/rows} holds them. */
+  static TextTable rows(String batch, String id, Submission s) {
     TextTable given = TextTable.parse(s.rows());
     List<String> columns =
         new ArrayList<>(

@@ -60,12 +60,13 @@ state as (
   window figure as (partition by line_code, v.grade_level order by day)
 ),
 shown as (
-  select *, struct(printed, unit, row_type, label, order_key, present, planned, missing) as everything
+  select *, struct(printed, unit, row_type, label, order_key, present, planned, missing, carried_forward) as everything
   from (
     select line_code, grade_level, day, coalesce(line.printed, false)
         and (line.row_type <> 'posts' or listed or present > 0) as printed, line.unit, line.row_type, line.label, line.order_key,
       if(line.row_type <> 'posts' and not coalesce(roster.there, false) and present = 0, null, present) as present,
-      if(listed, planned, null) as planned, line.row_type <> 'posts' and not coalesce(roster.there, false) as missing
+      if(listed, planned, null) as planned, line.row_type <> 'posts' and not coalesce(roster.there, false) as missing,
+      coalesce(roster.carried_forward, false) as carried_forward
     from state
   )
 ),
@@ -78,6 +79,6 @@ span as (
   from changed
 )
 select line_code as unit_code, grade_level, day as valid_from, valid_to, unit, row_type, label, order_key,
-  cast(present as int) as present, cast(planned as int) as planned, cast(planned - present as int) as change, missing
+  cast(present as int) as present, cast(planned as int) as planned, cast(planned - present as int) as change, missing, carried_forward
 from span
 where printed and day < date'9999-12-31'

@@ -1,6 +1,6 @@
 -- grain: line of R13 × series × year
 -- key: series, unit_code, year
--- inputs: fact_presence, headcount, dim_line, dim_unit, unit_line, int_unit_heir, bridge_unit_succession
+-- inputs: fact_presence, headcount, dim_line, dim_unit, unit_line, int_unit_heir, bridge_unit_succession, roster_span
 -- units: persons
 -- as_was: the line's figures on 31 December, or the latest reporting date, in the organisation of the day. restated: everyone
 -- counted on the day, in the organisation of today. A person counted in a unit that is gone is followed by name: to the heir of
@@ -17,7 +17,7 @@ with years as (
 ),
 as_was as (
   select h.unit_code, y.year, 'as_was' as series, h.unit, h.row_type, h.label, h.order_key, y.as_of, h.headcount, h.officials,
-    h.public_employees, h.contracts, if(h.headcount is null, null, 0) as shared, h.missing
+    h.public_employees, h.contracts, if(h.headcount is null, null, 0) as shared, h.missing, h.carried_forward
   from headcount h
   join years y on h.valid_from <= y.as_of and y.as_of < h.valid_to
 ),
@@ -72,13 +72,22 @@ restated_figure as (
   lateral view explode(l.lines) x as line_code
   group by x.line_code, c.year
 ),
+carried_line as (
+  select distinct x.line_code, y.year
+  from years y
+  join roster_span r on r.carried_forward and r.valid_from <= y.as_of and y.as_of < r.valid_to
+  join int_unit_heir h on h.unit_code = r.unit_code
+  join unit_line l on l.unit_code = h.heir_code and l.valid_to = date'9999-12-31'
+  lateral view explode(l.lines) x as line_code
+),
 restated as (
   select t.line_code as unit_code, y.year, 'restated' as series, t.unit, t.row_type, t.label, t.order_key, y.as_of,
     f.officials + f.public_employees as headcount, f.officials, f.public_employees, f.contracts, f.shared,
-    f.line_code is null as missing
+    f.line_code is null as missing, k.line_code is not null as carried_forward
   from today t
   cross join years y
   left join restated_figure f on f.line_code = t.line_code and f.year = y.year
+  left join carried_line k on k.line_code = t.line_code and k.year = y.year
   where t.row_type <> 'posts' or f.line_code is not null
 ),
 event as (
@@ -104,7 +113,7 @@ last_upheaval as (
 )
 select f.series, f.unit_code, f.year, f.unit, f.row_type, f.label, f.order_key, cast(f.headcount as int) as headcount,
   cast(f.officials as int) as officials, cast(f.public_employees as int) as public_employees, cast(f.contracts as int) as contracts,
-  cast(f.shared as decimal(14, 2)) as shared, coalesce(u.day <= f.as_of, true) as comparable, e.events as event, f.missing
+  cast(f.shared as decimal(14, 2)) as shared, coalesce(u.day <= f.as_of, true) as comparable, e.events as event, f.missing, f.carried_forward
 from (select * from as_was union all select * from restated) f
 left join event e on e.line_code = f.unit_code and e.year = f.year
 left join last_upheaval u on u.line_code = f.unit_code

@@ -30,6 +30,7 @@ with sums as (
     sum(u.unconfirmed_entries) as unconfirmed_entries,
     sum(u.late_confirmed_entries) as late_confirmed_entries,
     bool_and(u.missing) as missing,
+    bool_or(u.carried_forward) as carried_forward,
     bool_or(u.log_missing) as log_missing
   from work_line_period p
   join fact_work_unit_month u on u.line_code = p.member_code and u.month = p.month
@@ -62,5 +63,6 @@ select
   unconfirmed_entries,
   late_confirmed_entries,
   missing,
+  carried_forward,
   log_missing
 from sums

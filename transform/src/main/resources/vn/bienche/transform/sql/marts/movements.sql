@@ -1,6 +1,6 @@
 -- grain: printed line × month, quarter or year × kind of movement, with one row (tổng cộng) for all kinds
 -- key: unit_code, period, movement
--- inputs: fact_headcount_change, dim_line, dim_date, stg_current_submission
+-- inputs: fact_headcount_change, dim_line, dim_date, stg_current_submission, roster_state
 -- units: persons of the headcount
 -- opening + increase − decrease = closing stands on the row (tổng cộng), which has the sums of the kinds.
 with
@@ -93,6 +93,8 @@ select
   cast(f.opening as int) as opening,
   cast(f.increase as int) as increase,
   cast(f.decrease as int) as decrease,
-  cast(f.closing as int) as closing
+  cast(f.closing as int) as closing,
+  coalesce(r.carried_forward, false) as carried_forward
 from figures f
 join line_of_period n on n.line_code = f.line_code and n.period = f.period
+left join roster_state r on r.line_code = f.line_code and r.valid_from <= f.last_day and f.last_day < r.valid_to

@@ -1,9 +1,10 @@
 -- grain: person × span in which name and birth date do not change
 -- key: person_key, valid_from
--- inputs: stg_roster, stg_movement
+-- inputs: stg_roster, stg_movement, erased_person
 -- units: none
 -- A name holds from the roster that brings it until the next roster with another one; the first name holds for all the
 -- time before. Who is only known by a movement has the name that the movement gives and no birth date.
+-- Who was erased on request has no row: facts keep counting a key that leads to nobody.
 with named as (
   select person_key, staff_code, full_name, birth_date, reporting_date as named_on, recency, row_no
   from stg_roster
@@ -15,6 +16,7 @@ with named as (
 daily as (
   select *
   from named
+  left anti join erased_person using (person_key)
   qualify row_number() over (partition by person_key, named_on order by recency desc, row_no desc) = 1
 ),
 changed as (

@@ -156,7 +156,8 @@ select l.line_code as unit_code, f.category, greatest(l.valid_from, f.day, q.sin
   cast(if(l.missing and f.present = 0, null, f.female_51_55) as int) as female_51_55,
   cast(if(l.missing and f.present = 0, null, f.male_56_60) as int) as male_56_60,
   cast(if(l.missing and f.present = 0, null, f.over_retirement) as int) as over_retirement,
-  l.missing
+  l.missing,
+  l.carried_forward
 from line_state l
 join figure f on f.line_code = l.line_code and f.day < l.valid_to and l.valid_from < f.until
 join quota q on q.line_code = l.line_code and q.category = f.category

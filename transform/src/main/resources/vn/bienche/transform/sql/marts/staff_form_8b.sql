@@ -80,7 +80,8 @@ select l.line_code as unit_code, f.category, greatest(l.valid_from, f.day, y.sin
   cast(f.age_56_60 as int) as age_56_60,
   cast(f.age_over_60 as int) as age_over_60,
   half_up((f.present - f.age_unknown) * year(y.since) - f.birth_years, f.present - f.age_unknown) as mean_age,
-  l.missing
+  l.missing,
+  l.carried_forward
 from line_state l
 join figure f on f.line_code = l.line_code and f.day < l.valid_to and l.valid_from < f.until
 join calendar_year y on y.since < least(l.valid_to, f.until) and greatest(l.valid_from, f.day) < y.until

@@ -50,7 +50,7 @@ span as (
 )
 select s.line_code as unit_code, s.population, s.attribute, s.value, greatest(s.day, d.valid_from) as valid_from,
   least(s.until, d.valid_to) as valid_to, d.unit, d.row_type, d.label, d.order_key, cast(s.count as int) as count,
-  cast(s.total as int) as total, pct(s.count, s.total) as pct, d.missing
+  cast(s.total as int) as total, pct(s.count, s.total) as pct, d.missing, d.carried_forward
 from span s
 join line_state d on d.line_code = s.line_code and d.valid_from < s.until and s.day < d.valid_to
 where s.total > 0

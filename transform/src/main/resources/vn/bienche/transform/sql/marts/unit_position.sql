@@ -99,7 +99,8 @@ select s.line_code as unit_code, s.position_code, greatest(s.valid_from, d.valid
   cast(s.contracts as int) as contracts, if(d.missing and s.present = 0, null, cast(s.present as int)) as present,
   if(d.missing and s.present = 0, null, cast(s.present - s.posts as int)) as difference,
   nullif(concat_ws('; ', s.note, if(s.concurrent_with is not null,
-    concat('Kiêm nhiệm: ', coalesce(k.position, s.concurrent_with)), null)), '') as note
+    concat('Kiêm nhiệm: ', coalesce(k.position, s.concurrent_with)), null)), '') as note,
+  d.carried_forward
 from ordered s
 join line_state d on d.line_code = s.line_code and d.valid_from < s.valid_to and s.valid_from < d.valid_to
 left join known k on k.position_code = s.concurrent_with
