@@ -1,8 +1,10 @@
 package vn.bienche.cli;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.Build;
 import vn.bienche.transform.BuildListener;
 import vn.bienche.transform.BuildReport;
@@ -23,17 +25,24 @@ final class BuildStage {
   }
 
   BuildReport run() {
-    Build build =
-        new Build(place.spark(), place.lake(), place.connections(), settings(place.settings()));
+    return run(null);
+  }
+
+  /**
+   * @param knownOn only what had been received by the end of this day counts; null when all does
+   */
+  BuildReport run(@Nullable LocalDate knownOn) {
+    BuildSettings settings = settings(place.settings(), knownOn);
+    Build build = new Build(place.spark(), place.lake(), place.connections(), settings);
     return build.run(new Building());
   }
 
-  private static BuildSettings settings(Settings settings) {
+  private static BuildSettings settings(Settings settings, @Nullable LocalDate knownOn) {
     Map<String, String> given = new HashMap<>();
     for (String name : SettingCatalog.all().keySet()) {
       settings.text(name).ifPresent(value -> given.put(name, value));
     }
-    return new BuildSettings(null, given, List.of());
+    return new BuildSettings(knownOn, given, List.of());
   }
 
   void summarise(BuildReport report) {
