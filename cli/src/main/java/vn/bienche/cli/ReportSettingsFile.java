@@ -29,11 +29,7 @@ final class ReportSettingsFile {
         settings.text("document.sign-authority", otherwise.signAuthority()),
         settings.text("document.sign-role", otherwise.signRole()),
         settings.text("document.sign-name").orElse(otherwise.signerName()),
-        settings.text("document.draft").map(Boolean::parseBoolean).orElse(otherwise.draft()),
-        settings.number("report.extremes", otherwise.extremes()),
-        settings.number("report.young-below", otherwise.youngBelow()),
-        settings.number("report.base-year", otherwise.baseYear()),
-        settings.number("report.target-year", otherwise.targetYear()));
+        settings.text("document.draft").map(Boolean::parseBoolean).orElse(otherwise.draft()));
   }
 
   private static Issuer rules(String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.quarterlyreport.QuarterlyNarrative;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
+import vn.bienche.reports.table.ChartForm;
 import vn.bienche.reports.table.Column;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.table.Form;
@@ -21,6 +22,9 @@ import vn.bienche.warehouse.value.RomanNumerals;
 final class DocumentComposer {
 
   private static final Map<String, Narrative> NARRATIVES = Map.of("R09", new QuarterlyNarrative());
+
+  /** Code of the province in the marts, whose lines are called totals. */
+  private static final String PROVINCE = "TOTAL";
 
   private final WarehouseReader warehouse;
   private final Scope scope;
@@ -44,10 +48,9 @@ final class DocumentComposer {
       return Map.of(unit == null ? "" : "_" + unit, document(content));
     }
     Map<String, Document> documents = new LinkedHashMap<>();
-    content.rows().stream()
-        .map(row -> row.requiredText("unit_code"))
-        .distinct()
-        .forEach(unit -> documents.put("_" + unit, document(content.of(unit))));
+    for (Map.Entry<String, String> part : content.documents(scope.unit() != null).entrySet()) {
+      documents.put("_" + part.getKey(), document(content.of(part.getValue())));
+    }
     return documents;
   }
 
@@ -85,7 +88,9 @@ final class DocumentComposer {
           form.columns().stream()
               .map(c -> c.withHeader(c.header().stream().map(scope::fill).toList()))
               .toList();
-      tables.add(TableBuilder.build(form.withColumns(columns), heading, content.rows()));
+      List<ChartForm> charts =
+          form.charts().stream().map(c -> c.withTitle(fill(c.title(), content))).toList();
+      tables.add(TableBuilder.build(form.with(columns, charts), heading, content.rows()));
     }
   }
 
@@ -95,7 +100,10 @@ final class DocumentComposer {
     if (text == null) {
       return null;
     }
-    int number = content.units().indexOf(content.rows().get(0).requiredText("unit_code")) + 1;
+    int number = content.place();
+    if (number == 0) {
+      return null;
+    }
     return text.replace("{n}", roman ? RomanNumerals.of(number) : Integer.toString(number));
   }
 
@@ -109,11 +117,22 @@ final class DocumentComposer {
             .filter(row -> !row.has("printed") || row.flag("printed"))
             .findFirst()
             .orElse(content.rows().get(0));
-    String unit = first.has("unit") ? Objects.requireNonNullElse(first.text("unit"), "") : "";
+    String unit = unit(first);
     return scope
         .fill(text)
         .replace("{unit}", unit)
         .replace("{UNIT}", unit.toUpperCase(VietnameseDates.LOCALE));
+  }
+
+  /** A document that several units share is named for all of them. */
+  private String unit(Row row) {
+    String shared = scope.unit() == null && row.has("shared_by") ? row.text("shared_by") : null;
+    if (row.has("unit_code") && PROVINCE.equals(row.text("unit_code"))) {
+      return "Các cơ quan, đơn vị, địa phương";
+    }
+    return shared != null
+        ? shared
+        : row.has("unit") ? Objects.requireNonNullElse(row.text("unit"), "") : "";
   }
 
   private String identification(Form form) {

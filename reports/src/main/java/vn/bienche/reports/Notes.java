@@ -3,6 +3,7 @@ package vn.bienche.reports;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,7 +23,9 @@ final class Notes {
 
   private Notes() {}
 
-  static List<String> of(List<Row> rows) {
+  static List<String> of(List<Row> all) {
+    List<Row> rows =
+        all.stream().filter(row -> !row.has("printed") || row.flag("printed")).toList();
     List<String> notes = new ArrayList<>();
     Set<String> missing = units(rows, row -> row.flag("missing"));
     if (!missing.isEmpty()) {
@@ -36,6 +39,11 @@ final class Notes {
     if (!carried.isEmpty()) {
       notes.add("Số liệu lấy theo kỳ báo cáo gần nhất trước đó: " + names(carried) + ".");
     }
+    rows.stream()
+        .map(row -> row.has("footnote") ? row.text("footnote") : null)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(notes::add);
     return notes;
   }
 

@@ -14,7 +14,11 @@ final class ReportCatalog {
   private static final String ROOT = "/vn/bienche/reports/";
   private static final Map<String, String> FORMS = forms();
   private static final Map<String, String> FURTHER_TABLES =
-      Map.of("R11U", "requiredstaff/units", "R12U", "staffquality/units", "R13E", "history/events");
+      Map.of(
+          "R11U", "requiredstaff/units",
+          "R12A", "staffquality/ages",
+          "R12U", "staffquality/units",
+          "R13E", "history/events");
 
   private ReportCatalog() {}
 

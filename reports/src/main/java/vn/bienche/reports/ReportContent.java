@@ -1,8 +1,12 @@
 package vn.bienche.reports;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.check.CrossFooting;
 import vn.bienche.reports.check.Mismatch;
 import vn.bienche.reports.query.Row;
@@ -47,7 +51,15 @@ record ReportContent(Form form, List<Row> all, List<Row> rows) {
     refuseUnlessItCrossFoots(form, rows);
     String unit = scope.unit();
     return Optional.of(
-        new ReportContent(form, rows, unit == null ? rows : UnitRows.of(rows, unit)));
+        new ReportContent(form, rows, unit == null ? rows : limited(warehouse, rows, unit, scope)));
+  }
+
+  private static List<Row> limited(
+      WarehouseReader warehouse, List<Row> rows, String unit, Scope scope) {
+    List<Row> chosen = UnitRows.of(rows, unit);
+    return chosen.isEmpty()
+        ? UnitRows.below(rows, unit, warehouse.unitsBelow(scope.parameters()))
+        : chosen;
   }
 
   /** The same content limited to one unit. */
@@ -55,9 +67,37 @@ record ReportContent(Form form, List<Row> all, List<Row> rows) {
     return new ReportContent(form, all, UnitRows.of(rows, unit));
   }
 
-  /** Units in the order of the rows. */
-  List<String> units() {
-    return all.stream().map(row -> row.requiredText("unit_code")).distinct().toList();
+  /**
+   * The documents of a set, in official order: their codes, and for each the unit whose rows it
+   * shows. Units may share a document; a line without a document of its own has none.
+   *
+   * @param each whether every unit has its own all the same, as when it is asked for
+   */
+  Map<String, String> documents(boolean each) {
+    return documents(rows, each);
+  }
+
+  /** The place of this document in the set, from 1. */
+  int place() {
+    String code = document(rows.get(0), false);
+    return new ArrayList<>(documents(all, false).keySet()).indexOf(code) + 1;
+  }
+
+  private static Map<String, String> documents(List<Row> rows, boolean each) {
+    Map<String, String> documents = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String document = document(row, each);
+      if (document != null) {
+        documents.putIfAbsent(document, row.requiredText("unit_code"));
+      }
+    }
+    return documents;
+  }
+
+  private static @Nullable String document(Row row, boolean each) {
+    return row.has("document_code") && !each
+        ? row.text("document_code")
+        : row.requiredText("unit_code");
   }
 
   private static void refuseUnlessItCrossFoots(Form form, List<Row> rows) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.layout.Issuer;
 
 /**
- * What differs from province to province: names, place, signers, texts and the parameters of some
- * reports.
+ * What differs from province to province: names, place, signers and texts.
  *
  * @param superior upper line of the issuer's block
  * @param issuer issuing board
@@ -22,10 +21,6 @@ import vn.bienche.reports.layout.Issuer;
  * @param signRole the signer's office
  * @param signerName the signer's name; null leaves room for it
  * @param draft whether documents are marked as drafts
- * @param extremes how many highest and lowest units and persons the quarterly report names
- * @param youngBelow age in full years below which staff count as young
- * @param baseYear base of the headcount roadmap
- * @param targetYear end of the headcount roadmap
  */
 public record ReportSettings(
     String superior,
@@ -39,11 +34,7 @@ public record ReportSettings(
     String signAuthority,
     String signRole,
     @Nullable String signerName,
-    boolean draft,
-    int extremes,
-    int youngBelow,
-    int baseYear,
-    int targetYear) {
+    boolean draft) {
 
   public ReportSettings {
     recipients = List.copyOf(recipients);
@@ -66,10 +57,6 @@ public record ReportSettings(
         "T/M BAN THƯỜNG VỤ",
         "PHÓ BÍ THƯ",
         null,
-        false,
-        3,
-        42,
-        2022,
-        2026);
+        false);
   }
 }

@@ -21,6 +21,12 @@ import vn.bienche.warehouse.value.PeriodKind;
  */
 record Scope(Period period, Publication run, @Nullable String unit, ReportSettings settings) {
 
+  /** The build's own defaults, for publications that do not name their settings. */
+  private static final int YOUNG_LIMIT = 42;
+
+  private static final int BASE_YEAR = 2022;
+  private static final int TARGET_YEAR = 2026;
+
   static Scope of(ReportRequest request, TimeScope time, Publication run, ReportSettings settings) {
     return new Scope(period(request, time), run, request.unit(), settings);
   }
@@ -39,6 +45,19 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
     return period.lastDay();
   }
 
+  /** Age in full years below which staff count as young in the figures of this publication. */
+  private int youngBelow() {
+    return run.setting("young_limit", YOUNG_LIMIT);
+  }
+
+  private int baseYear() {
+    return run.setting("base_year", BASE_YEAR);
+  }
+
+  private int targetYear() {
+    return run.setting("target_year", TARGET_YEAR);
+  }
+
   /** The date that chooses the layout profile. */
   LocalDate documentDate() {
     LocalDate date = settings.documentDate();
@@ -55,9 +74,9 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
     values.put("last_day", period.lastDay());
     values.put("period", period.text());
     values.put("year", period.year());
-    values.put("base_year", settings.baseYear());
-    values.put("target_year", settings.targetYear());
-    values.put("young_below", settings.youngBelow());
+    values.put("base_year", baseYear());
+    values.put("target_year", targetYear());
+    values.put("young_below", youngBelow());
     return values;
   }
 
@@ -68,8 +87,8 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
         .replace("{period}", VietnameseDates.period(period))
         .replace("{PERIOD}", VietnameseDates.period(period).toUpperCase(VietnameseDates.LOCALE))
         .replace("{year}", Integer.toString(period.year()))
-        .replace("{baseYear}", Integer.toString(settings.baseYear()))
-        .replace("{targetYear}", Integer.toString(settings.targetYear()))
-        .replace("{youngBelow}", Integer.toString(settings.youngBelow()));
+        .replace("{baseYear}", Integer.toString(baseYear()))
+        .replace("{targetYear}", Integer.toString(targetYear()))
+        .replace("{youngBelow}", Integer.toString(youngBelow()));
   }
 }

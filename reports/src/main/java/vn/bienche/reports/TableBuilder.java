@@ -107,13 +107,15 @@ final class TableBuilder {
 
   private static Cell number(Row row, Column column, @Nullable BigDecimal value) {
     if (value == null) {
-      return Cell.text(isUnknown(row) && !column.ofSomeUnits() ? Cell.MISSING : "");
+      return Cell.text(isUnknown(row, column) && !column.ofSomeUnits() ? Cell.MISSING : "");
     }
     return new Cell(value, VietnameseNumbers.format(value, column.kind().scale()), null);
   }
 
-  private static boolean isUnknown(Row row) {
-    return row.flag("missing") || row.flag("log_missing");
+  private static boolean isUnknown(Row row, Column column) {
+    return row.flag("missing")
+        || row.flag("log_missing")
+        || row.flag(Pivot.missing(column.key()));
   }
 
   private static String text(Column column, Object value) {

@@ -2,6 +2,7 @@ package vn.bienche.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.table.LineStyle;
 
@@ -11,9 +12,8 @@ final class UnitRows {
   private UnitRows() {}
 
   /**
-   * The rows of {@code unit}; those of its units as well where it is a group.
-   *
-   * @throws ReportFault when the rows know no such unit
+   * The rows of {@code unit}; those of its units as well where it is a group; none where the rows
+   * know no such unit.
    */
   static List<Row> of(List<Row> rows, String unit) {
     List<Row> chosen = new ArrayList<>();
@@ -28,6 +28,17 @@ final class UnitRows {
         chosen.add(row);
       }
     }
+    return chosen;
+  }
+
+  /**
+   * The rows of the units below {@code unit}, for tables in which it has no row of its own.
+   *
+   * @throws ReportFault when there are none
+   */
+  static List<Row> below(List<Row> rows, String unit, Set<String> units) {
+    List<Row> chosen =
+        rows.stream().filter(row -> units.contains(row.requiredText("unit_code"))).toList();
     if (chosen.isEmpty()) {
       throw new ReportFault(
           "Báo cáo không có số liệu của đơn vị " + unit + ".",

@@ -108,11 +108,7 @@ class ProfileOnPaperTest {
             s.signAuthority(),
             s.signRole(),
             s.signerName(),
-            s.draft(),
-            s.extremes(),
-            s.youngBelow(),
-            s.baseYear(),
-            s.targetYear());
+            s.draft());
     ReportRequest request =
         new ReportRequest(
             "R01", null, null, LocalDate.of(2023, 11, 15), null, Set.of(format), folder);

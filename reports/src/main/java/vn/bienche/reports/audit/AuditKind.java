@@ -1,10 +1,7 @@
 package vn.bienche.reports.audit;
 
-import java.util.Locale;
-import vn.bienche.warehouse.value.Language;
-
 /** What is wrong with a published cell. */
-public enum AuditKind {
+public enum AuditKind implements Worded {
   /** A total, subtotal or difference that does not follow from its parts. */
   WRONG_SUM("tổng sai", "wrong sum"),
   /** A count that stands against the totals and percentages made from it. */
@@ -20,21 +17,14 @@ public enum AuditKind {
   /** Two notations of one figure that differ. */
   MISMATCH("không khớp", "mismatch");
 
-  private final String vietnamese;
-  private final String english;
+  private final Phrase words;
 
   AuditKind(String vietnamese, String english) {
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.words = new Phrase(vietnamese, english);
   }
 
-  /** The kind in words. */
-  public String text(Language language) {
-    return language.choose(vietnamese, english);
-  }
-
-  /** The name in JSON, such as {@code wrong_sum}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public Phrase words() {
+    return words;
   }
 }

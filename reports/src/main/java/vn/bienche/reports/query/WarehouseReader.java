@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.ReportFault;
 
@@ -22,6 +25,7 @@ import vn.bienche.reports.ReportFault;
 public final class WarehouseReader {
 
   private static final String PUBLICATION = "/vn/bienche/reports/query/publication.sql";
+  private static final String UNITS_BELOW = "/vn/bienche/reports/query/units_below.sql";
 
   private final Supplier<Connection> warehouse;
 
@@ -43,7 +47,15 @@ public final class WarehouseReader {
                 new Publication(
                     Long.parseLong(row.requiredText("run_no")),
                     row.requiredText("run_id"),
-                    row.requiredText("lake_version")));
+                    row.requiredText("lake_version"),
+                    Objects.requireNonNullElse(row.text("settings"), "")));
+  }
+
+  /** Codes of all units below the parameter {@code unit} on the day {@code as_of}. */
+  public Set<String> unitsBelow(Map<String, ? extends @Nullable Object> parameters) {
+    return rows(UNITS_BELOW, parameters).stream()
+        .map(row -> row.requiredText("unit_code"))
+        .collect(Collectors.toSet());
   }
 
   /**

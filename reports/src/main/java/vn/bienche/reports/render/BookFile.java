@@ -17,8 +17,6 @@ import vn.bienche.reports.table.Document;
  */
 public final class BookFile {
 
-  private static final String TABLE = "Bảng số liệu";
-
   private final List<String> title;
   private final String period;
   private final List<Document> documents;
@@ -63,7 +61,8 @@ public final class BookFile {
     all.add(named("Bìa", opening.cover(title, period)));
     all.add(named("Mục lục", opening.contents(entries(parts, pages + 1))));
     for (int i = 0; i < parts.size(); i++) {
-      name(documents.get(i), parts.get(i));
+      // Each print becomes a bookmark: the first one stands for the whole part
+      parts.get(i).get(0).setName(heading(documents.get(i)));
       all.addAll(parts.get(i));
     }
     new PageNumbers(frame.profile()).addTo(all);
@@ -81,19 +80,6 @@ public final class BookFile {
       page += pages(parts.get(i));
     }
     return entries;
-  }
-
-  /**
-   * Each print becomes a bookmark: the first has the part's heading, the others that of their
-   * table.
-   */
-  private static void name(Document document, List<JasperPrint> prints) {
-    int texts = prints.size() - document.tables().size();
-    for (int i = 1; i < prints.size(); i++) {
-      String table = document.tables().get(i - texts).heading();
-      prints.get(i).setName(table == null ? TABLE : table);
-    }
-    prints.get(0).setName(heading(document));
   }
 
   private static int pages(List<JasperPrint> prints) {

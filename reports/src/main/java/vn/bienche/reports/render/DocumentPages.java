@@ -12,12 +12,15 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import vn.bienche.reports.layout.Element;
+import vn.bienche.reports.table.Chart;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.table.Orientation;
 import vn.bienche.reports.table.Table;
 
 /** Sets a document into pages. */
 final class DocumentPages {
+
+  private static final String TABLE = "Bảng số liệu";
 
   private final Document document;
   private final Frame frame;
@@ -27,16 +30,46 @@ final class DocumentPages {
     this.frame = frame;
   }
 
-  /** The pages of the running text, if any, and of each table. */
+  /** The pages of the running text, if any, of each table and of its charts, named. */
   List<JasperPrint> set() throws JRException {
     List<JasperPrint> prints = new ArrayList<>();
     if (!document.body().isEmpty()) {
-      prints.add(text());
+      prints.add(named(String.join(" ", document.title()), text()));
     }
     for (int i = 0; i < document.tables().size(); i++) {
-      prints.add(print(i));
+      String heading = document.tables().get(i).heading();
+      prints.add(named(heading == null ? TABLE : heading, print(i)));
+      prints.addAll(charts(i));
     }
     return prints;
+  }
+
+  private static JasperPrint named(String name, JasperPrint print) {
+    print.setName(name);
+    return print;
+  }
+
+  private List<JasperPrint> charts(int index) throws JRException {
+    Table table = document.tables().get(index);
+    Sheet sheet = Sheet.of(table.form().orientation(), frame.profile());
+    ChartPages pages = new ChartPages(frame, sheet);
+    List<Chart> charts = table.charts();
+    List<JasperPrint> prints = new ArrayList<>();
+    for (int i = 0; i < charts.size(); i++) {
+      boolean last = isLast(index) && i == charts.size() - 1;
+      String name = document.id() + "_" + index + "_" + i;
+      JRDesignBand closing = closing(last, sheet);
+      prints.add(named(charts.get(i).form().title(), pages.set(name, charts.get(i), closing)));
+    }
+    return prints;
+  }
+
+  private boolean isLast(int table) {
+    return table == document.tables().size() - 1;
+  }
+
+  private JRDesignBand closing(boolean last, Sheet sheet) {
+    return last ? new ClosingBand(frame, sheet.textWidth()).build(document) : ClosingBand.none();
   }
 
   /** Sets records by a design; its expressions are plain fields, so nothing is compiled to Java. */
@@ -48,10 +81,8 @@ final class DocumentPages {
 
   private JasperPrint text() throws JRException {
     Sheet sheet = Sheet.of(Orientation.PORTRAIT, frame.profile());
-    boolean last = document.tables().isEmpty();
     JRDesignBand opening = new OpeningBand(frame, sheet.textWidth()).build(document, "", "");
-    JRDesignBand closing =
-        last ? new ClosingBand(frame, sheet.textWidth()).build(document) : ClosingBand.none();
+    JRDesignBand closing = closing(document.tables().isEmpty(), sheet);
     TextDesign design =
         new TextDesign(sheet, frame.profile().font(), frame.profile().value(Element.BODY_SIZE));
     return fill(design.build(document.id(), opening, closing), TextDesign.records(document.body()));
@@ -65,12 +96,13 @@ final class DocumentPages {
             table.form().fontSize(), frame.profile().value(Element.TABLE_SIZE));
     List<LineVariant> variants = variants(table);
     TableDesign design = new TableDesign(table, sheet, frame.profile().font(), fontSize);
-    boolean last = index == document.tables().size() - 1;
-    JRDesignBand closing =
-        last ? new ClosingBand(frame, sheet.textWidth()).build(document) : ClosingBand.none();
+    JRDesignBand closing = closing(isLast(index) && table.charts().isEmpty(), sheet);
     TableRecords records = new TableRecords(table, variants, design.widths(), fontSize);
     String name = document.id() + "_" + index;
-    return fill(design.build(name, variants, opening(index, table, sheet), closing), records.all());
+    JasperPrint print =
+        fill(design.build(name, variants, opening(index, table, sheet), closing), records.all());
+    MergedCells.join(print);
+    return print;
   }
 
   private JRDesignBand opening(int index, Table table, Sheet sheet) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.layout.LayoutProfile;
+import vn.bienche.reports.table.Chart;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.table.Orientation;
 import vn.bienche.reports.table.Paragraph;
@@ -19,6 +20,9 @@ import vn.bienche.reports.table.Table;
  * office can edit the words around the figures.
  */
 public final class DocxFile {
+
+  /** Percentage of the page's height that a chart takes at most. */
+  private static final int CHART_SHARE = 55;
 
   private final XWPFDocument word = new XWPFDocument();
   private final Document document;
@@ -90,6 +94,16 @@ public final class DocxFile {
     text.line("", Type.plain(6), ParagraphAlignment.CENTER);
   }
 
+  /** A heading and, on the same page, the picture. */
+  private void chart(Chart chart) {
+    Type bold = Type.bold(profile.value(Element.SUBTITLE_SIZE));
+    text.lineWithNext("", bold, ParagraphAlignment.CENTER);
+    text.lineWithNext(chart.form().title(), bold, ParagraphAlignment.CENTER);
+    int width = sheet.textWidth();
+    int height = ChartPages.height(sheet, sheet.height() * CHART_SHARE / 100);
+    text.picture(ChartPicture.png(chart, width, height), width, height, chart.form().title());
+  }
+
   private void table(Table table) {
     Sheet wanted = Sheet.of(table.form().orientation(), profile);
     if (!wanted.equals(sheet)) {
@@ -108,5 +122,6 @@ public final class DocxFile {
     double size =
         Objects.requireNonNullElse(table.form().fontSize(), profile.value(Element.TABLE_SIZE));
     new DocxTable(word, text, table, sheet.textWidth(), size).write();
+    table.charts().forEach(this::chart);
   }
 }

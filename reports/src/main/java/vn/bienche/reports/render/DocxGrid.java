@@ -18,6 +18,9 @@ final class DocxGrid {
 
   private static final int TWIPS_PER_POINT = 20;
 
+  /** As in the PDF, so that words break alike; the table begins where the text does. */
+  private static final int PADDING = DesignText.PADDING * TWIPS_PER_POINT;
+
   private final XWPFTable table;
   private final int[] widths;
   private boolean firstRow = true;
@@ -31,7 +34,9 @@ final class DocxGrid {
     if (!framed) {
       table.removeBorders();
     }
-    table.setCellMargins(20, 60, 20, 60);
+    table.setCellMargins(20, PADDING, 20, PADDING);
+    properties.addNewTblInd().setW(BigInteger.valueOf(PADDING));
+    properties.getTblInd().setType(STTblWidth.DXA);
     CTTblGrid grid =
         table.getCTTbl().getTblGrid() == null
             ? table.getCTTbl().addNewTblGrid()

@@ -1,5 +1,10 @@
 package vn.bienche.reports.render;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,6 +43,19 @@ final class DocxText {
     fill(paragraph, words, type, ParagraphAlignment.BOTH);
     paragraph.setIndentationFirstLine(FIRST_LINE_TWIPS);
     paragraph.setSpacingAfter(6 * TWIPS_PER_POINT);
+  }
+
+  /** A picture in the middle of a line of its own; {@code name} tells readers who don't see it. */
+  void picture(byte[] png, int width, int height, String name) {
+    XWPFParagraph paragraph = word.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    try (ByteArrayInputStream in = new ByteArrayInputStream(png)) {
+      paragraph
+          .createRun()
+          .addPicture(in, PictureType.PNG, name, Units.toEMU(width), Units.toEMU(height));
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException("a picture made here is not accepted", e);
+    }
   }
 
   void fill(XWPFParagraph paragraph, String words, Type type, ParagraphAlignment align) {

@@ -42,7 +42,10 @@ final class OpeningBand {
 
   /** Above a later table of the same document stands only its heading. */
   JRDesignBand buildHeadingOnly(String tableHeading, String measure) {
-    int y = centred(tableHeading, Type.bold(profile.value(Element.SUBTITLE_SIZE)), 0) + GAP;
+    int y =
+        tableHeading.isEmpty()
+            ? 0
+            : centred(tableHeading, Type.bold(profile.value(Element.SUBTITLE_SIZE)), 0) + GAP;
     band.setHeight(measure(measure, y));
     return band;
   }

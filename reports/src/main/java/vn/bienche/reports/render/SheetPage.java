@@ -44,7 +44,9 @@ final class SheetPage {
     sheet.setMargin(PageMargin.RIGHT, page.right() / POINTS_PER_INCH);
     sheet.setMargin(
         PageMargin.HEADER, Sheet.points(profile.value(Element.HEADER_DISTANCE)) / POINTS_PER_INCH);
-    sheet.getHeader().setCenter("&P");
+    int size = (int) Math.round(profile.value(Element.PAGE_NUMBER_SIZE));
+    // A blank ends the size: digits of the page number would be read as part of it
+    sheet.getHeader().setCenter("&\"" + profile.font() + ",Regular\"&" + size + " &P");
     sheet.getCTWorksheet().getHeaderFooter().setDifferentFirst(true);
     int[] widths = ColumnWidths.share(form.columns(), page.textWidth());
     for (int i = 0; i < widths.length; i++) {

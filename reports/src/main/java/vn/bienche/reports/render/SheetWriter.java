@@ -1,5 +1,6 @@
 package vn.bienche.reports.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
@@ -8,6 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.layout.LayoutProfile;
 import vn.bienche.reports.table.Column;
@@ -23,6 +25,11 @@ import vn.bienche.reports.table.Table;
 final class SheetWriter {
 
   private static final double LINE_FACTOR = 1.35;
+
+  /** Share of the width that the issuer's block takes. */
+  private static final double LEFT_SHARE = 0.42;
+
+  private static final int PADDING = 4;
 
   private final XSSFSheet sheet;
   private final SheetStyles styles;
@@ -45,7 +52,7 @@ final class SheetWriter {
     int[] widths = page.setUp(table.form());
     double size =
         Objects.requireNonNullElse(table.form().fontSize(), profile.value(Element.TABLE_SIZE));
-    heading(table, columns);
+    heading(table, widths);
     int headerTop = next;
     header(table, size, widths);
     page.repeatAndFreeze(headerTop, next - 1);
@@ -55,8 +62,9 @@ final class SheetWriter {
     closing(columns, widths);
   }
 
-  private void heading(Table table, int columns) {
-    int middle = Math.max(1, columns * 2 / 5);
+  private void heading(Table table, int[] widths) {
+    int columns = widths.length;
+    int middle = columnAt(widths, LEFT_SHARE);
     pair(
         frame.superior(),
         Type.plain(profile.value(Element.SUPERIOR_SIZE)),
@@ -78,6 +86,7 @@ final class SheetWriter {
         Type.italic(profile.value(Element.PLACE_AND_DATE_SIZE)),
         columns,
         middle);
+    next++;
     if (frame.draft()) {
       wide(
           "(DỰ THẢO)",
@@ -93,15 +102,26 @@ final class SheetWriter {
           HorizontalAlignment.CENTER,
           columns);
     }
-    for (String line : document.title()) {
+    String own = table.heading();
+    for (String line : own == null ? document.title() : List.of(own)) {
       wide(line, Type.bold(profile.value(Element.TITLE_SIZE)), HorizontalAlignment.CENTER, columns);
     }
     optional(document.subtitle(), HorizontalAlignment.CENTER, columns);
     if (appendix != null && frame.appendixOf() != null) {
       optional("(" + frame.appendixOf() + ")", HorizontalAlignment.CENTER, columns);
     }
-    optional(table.heading(), HorizontalAlignment.CENTER, columns);
     optional(table.form().measure(), HorizontalAlignment.RIGHT, columns);
+  }
+
+  /** The column before which this share of the width lies. */
+  private static int columnAt(int[] widths, double share) {
+    int total = Arrays.stream(widths).sum();
+    int column = 0;
+    int left = 0;
+    while (column < widths.length - 1 && left + widths[column] / 2 < total * share) {
+      left += widths[column++];
+    }
+    return Math.max(1, column);
   }
 
   private Type motto(int line) {
@@ -120,7 +140,7 @@ final class SheetWriter {
   }
 
   private void optional(
-      @org.jspecify.annotations.Nullable String text, HorizontalAlignment align, int columns) {
+      @Nullable String text, HorizontalAlignment align, int columns) {
     if (text != null) {
       wide(text, Type.italic(profile.value(Element.SUBTITLE_SIZE)), align, columns);
     }
@@ -173,30 +193,35 @@ final class SheetWriter {
       sheet.getRow(next + row).setHeightInPoints(heights[row] * 1.1f);
     }
     next += depth;
-    numbers(table, size);
+    numbers(table, size, widths);
   }
 
-  private void numbers(Table table, double size) {
+  private void numbers(Table table, double size, int[] widths) {
     if (!table.form().numbered()) {
       return;
     }
     Row row = sheet.createRow(next++);
+    Type type = Type.italic(size - 1);
+    int height = 0;
     for (int column = 0; column < table.form().columns().size(); column++) {
       Cell cell = row.createCell(column);
-      cell.setCellStyle(styles.header(Type.italic(size - 1)));
-      cell.setCellValue(ColumnNumbers.text(table.form(), column));
+      String number = ColumnNumbers.text(table.form(), column);
+      cell.setCellStyle(styles.header(type));
+      cell.setCellValue(number);
+      height = Math.max(height, TextMetrics.height(number, type, widths[column] - PADDING));
     }
+    row.setHeightInPoints(height + PADDING);
   }
 
   private void closing(int columns, int[] widths) {
-    int width = java.util.Arrays.stream(widths).sum();
+    int width = Arrays.stream(widths).sum();
     Type note = Type.italic(profile.value(Element.TABLE_SIZE));
     for (String text : document.notes()) {
       wide(text, note, HorizontalAlignment.LEFT, columns);
       sheet.getRow(next - 1).setHeightInPoints(TextMetrics.height(text, note, width) * 1.15f);
     }
     next++;
-    int middle = Math.max(1, columns / 2);
+    int middle = columnAt(widths, 0.5);
     Type signer = Type.bold(profile.value(Element.SIGNER_SIZE));
     Type heading = Type.plain(profile.value(Element.RECIPIENTS_HEADING_SIZE)).withUnderline(true);
     pair("Nơi nhận:", heading, frame.signAuthority(), signer, columns, middle);

@@ -99,6 +99,9 @@ final class TableDesign {
       JRDesignTextField cell = text.cell(band, TableRecords.cellField(column), type, align, box);
       LineVariant.Edges edges = variant.edges().get(column);
       DesignText.frame(cell.getLineBox(), edges.top(), edges.bottom());
+      if (table.form().columns().get(column).mergeBy() != null) {
+        cell.setKey(MergedCells.key(column));
+      }
       x += widths[column];
     }
     return band;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.bienche.reports.table.Chart;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.table.Table;
 
@@ -24,6 +25,10 @@ public final class XlsxFile {
       SheetStyles styles = new SheetStyles(workbook, frame.profile().font());
       for (Table table : document.tables()) {
         new SheetWriter(workbook.createSheet(table.name()), styles, document, frame).write(table);
+      }
+      int number = 1;
+      for (Chart chart : document.tables().stream().flatMap(t -> t.charts().stream()).toList()) {
+        new TableChartSheet(workbook.createSheet("Biểu đồ " + number++), styles, chart).write();
       }
       workbook.write(out);
     }

@@ -41,11 +41,6 @@ public record Column(
     }
   }
 
-  /** A column without anything special. */
-  static Column plain(String key, List<String> header, Kind kind, double width) {
-    return new Column(key, header, kind, width, null, null, null, Map.of(), false, false);
-  }
-
   /** The same column under another header. */
   public Column withHeader(List<String> texts) {
     return new Column(

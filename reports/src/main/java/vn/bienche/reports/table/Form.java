@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param more other forms whose tables follow in the same document
  * @param burst whether each unit has a document of its own
  * @param notes printed under the table
+ * @param charts drawn from the table's lines
  */
 public record Form(
     String id,
@@ -54,7 +55,8 @@ public record Form(
     @Nullable Pivot pivot,
     List<String> more,
     boolean burst,
-    List<String> notes) {
+    List<String> notes,
+    List<ChartForm> charts) {
 
   public Form {
     title = List.copyOf(title);
@@ -64,6 +66,7 @@ public record Form(
     totalSums = copy(totalSums);
     more = copy(more);
     notes = copy(notes);
+    charts = copy(charts);
   }
 
   /** A list that the data file leaves out is empty. */
@@ -73,6 +76,11 @@ public record Form(
 
   /** The same form with other columns. */
   public Form withColumns(List<Column> others) {
+    return with(others, charts);
+  }
+
+  /** The same form with other columns and charts. */
+  public Form with(List<Column> others, List<ChartForm> drawn) {
     return new Form(
         id,
         query,
@@ -94,7 +102,8 @@ public record Form(
         pivot,
         more,
         burst,
-        notes);
+        notes,
+        drawn);
   }
 
   /** Number of header rows, the row of column numbers not counted. */

@@ -37,7 +37,9 @@ public record Pivot(
           merged.computeIfAbsent(
               join(row, keys), key -> row.with(columns.stream().map(Column::key).toList()));
       for (String value : values) {
-        target.put(join(row, by) + "." + value, row.value(value));
+        String key = join(row, by) + "." + value;
+        target.put(key, row.value(value));
+        target.put(missing(key), row.flag("missing"));
       }
     }
     List<Row> result = new ArrayList<>();
@@ -60,10 +62,15 @@ public record Pivot(
       List<String> header = wanted.header().stream().map(entry.getValue()::requiredText).toList();
       for (String value : values) {
         columns.add(
-            Column.plain(entry.getKey() + "." + value, header, wanted.kind(), wanted.width()));
+            wanted.column(entry.getKey() + "." + value, header));
       }
     }
     return columns;
+  }
+
+  /** Key of the flag that tells whether no data came for the figure under {@code key}. */
+  public static String missing(String key) {
+    return key + "?missing";
   }
 
   private static String join(Row row, List<String> names) {

@@ -1,6 +1,7 @@
 package vn.bienche.reports.table;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Columns that come from the data, such as one for each competency or year.
@@ -9,10 +10,17 @@ import java.util.List;
  * @param order column of the query by whose numbers the columns are ordered
  * @param kind what they hold
  * @param width share of the table's width of each
+ * @param rotated whether the lowest header cells are set upright
  */
-public record Spread(List<String> header, String order, Kind kind, double width) {
+public record Spread(List<String> header, String order, Kind kind, double width, boolean rotated) {
 
   public Spread {
     header = List.copyOf(header);
+  }
+
+  /** One of the columns. */
+  Column column(String key, List<String> texts) {
+    return new Column(
+        key, texts, kind, width, null, null, null, Map.of(), false, rotated);
   }
 }

@@ -23,6 +23,13 @@ public record Table(String name, @Nullable String heading, Form form, List<Line>
     }
   }
 
+  /** The charts of its form that have something to show. */
+  public List<Chart> charts() {
+    return form.charts().stream()
+        .flatMap(chart -> Chart.of(chart, form.columns(), lines).stream())
+        .toList();
+  }
+
   /** Whether the cell continues the merged cell of the line above. */
   public boolean continuesAbove(int line, int column) {
     String key = lines.get(line).cells().get(column).mergeKey();
