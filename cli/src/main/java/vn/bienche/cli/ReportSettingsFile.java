@@ -29,7 +29,8 @@ final class ReportSettingsFile {
         settings.text("document.sign-authority", otherwise.signAuthority()),
         settings.text("document.sign-role", otherwise.signRole()),
         settings.text("document.sign-name").orElse(otherwise.signerName()),
-        settings.text("document.draft").map(Boolean::parseBoolean).orElse(otherwise.draft()));
+        settings.text("document.draft").map(Boolean::parseBoolean).orElse(otherwise.draft()),
+        otherwise.templates());
   }
 
   private static Issuer rules(String name) {

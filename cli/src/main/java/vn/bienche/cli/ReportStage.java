@@ -25,7 +25,10 @@ final class ReportStage {
 
   ReportStage(Workplace place, Console console) {
     this.console = console;
-    this.reports = new Reports(place.connections(), ReportSettingsFile.of(place.settings()));
+    this.reports =
+        new Reports(
+            place.connections(),
+            ReportSettingsFile.of(place.settings()).withTemplates(place.home().templates()));
   }
 
   /** Writes one report and tells its notes. */

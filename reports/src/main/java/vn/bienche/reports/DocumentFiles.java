@@ -7,6 +7,7 @@ import vn.bienche.reports.layout.LayoutProfiles;
 import vn.bienche.reports.render.DocxFile;
 import vn.bienche.reports.render.Frame;
 import vn.bienche.reports.render.PdfFile;
+import vn.bienche.reports.render.ProvinceTemplate;
 import vn.bienche.reports.render.XlsxFile;
 import vn.bienche.reports.table.Document;
 import vn.bienche.reports.text.VietnameseDates;
@@ -21,6 +22,13 @@ final class DocumentFiles {
   static void write(ReportFormat format, Path file, Document document, Scope scope)
       throws IOException {
     Frame frame = frame(scope);
+    Path templates = scope.settings().templates();
+    if (format == ReportFormat.PDF
+        && templates != null
+        && ProvinceTemplate.exists(templates, document.id())) {
+      ProvinceTemplate.write(file, templates, document, frame);
+      return;
+    }
     switch (format) {
       case PDF -> PdfFile.write(file, document, frame);
       case DOCX -> DocxFile.write(file, document, frame);

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import vn.bienche.reports.data.CsvFile;
 import vn.bienche.reports.data.JsonFile;
 import vn.bienche.reports.layout.LayoutProfile.Numerals;
@@ -55,21 +56,34 @@ final class FileSet {
     }
     boolean roman = DocumentFiles.profile(scope).appendixNumerals() == Numerals.ROMAN;
     DocumentComposer composer = new DocumentComposer(warehouse, scope, roman);
+    List<Callable<List<Path>>> tasks = new ArrayList<>();
     for (Map.Entry<String, Document> named : composer.compose(content).entrySet()) {
-      Document document = named.getValue();
-      for (ReportFormat format : formats) {
-        String name = request.id() + named.getKey();
-        add(name, format, part -> DocumentFiles.write(format, part, document, scope));
-      }
+      tasks.add(() -> write(request.id() + named.getKey(), named.getValue(), formats));
+    }
+    for (List<Path> written : SideBySide.run(tasks)) {
+      files.addAll(written);
     }
   }
 
+  private List<Path> write(String name, Document document, List<ReportFormat> formats)
+      throws IOException {
+    List<Path> written = new ArrayList<>();
+    for (ReportFormat format : formats) {
+      written.add(whole(name, format, part -> DocumentFiles.write(format, part, document, scope)));
+    }
+    return written;
+  }
+
   private void add(String name, ReportFormat format, Writing writing) throws IOException {
+    files.add(whole(name, format, writing));
+  }
+
+  private Path whole(String name, ReportFormat format, Writing writing) throws IOException {
     Path file = request.folder().resolve(name + format.extension());
     Path part = request.folder().resolve("." + file.getFileName() + ".part");
     try {
       writing.to(part);
-      files.add(Files.move(part, file, StandardCopyOption.REPLACE_EXISTING));
+      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

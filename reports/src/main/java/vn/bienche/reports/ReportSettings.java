@@ -1,5 +1,6 @@
 package vn.bienche.reports;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.bienche.reports.layout.Issuer;
  * @param signRole the signer's office
  * @param signerName the signer's name; null leaves room for it
  * @param draft whether documents are marked as drafts
+ * @param templates folder with the province's own JRXML files, such as R01.jrxml; null for none
  */
 public record ReportSettings(
     String superior,
@@ -34,10 +36,29 @@ public record ReportSettings(
     String signAuthority,
     String signRole,
     @Nullable String signerName,
-    boolean draft) {
+    boolean draft,
+    @Nullable Path templates) {
 
   public ReportSettings {
     recipients = List.copyOf(recipients);
+  }
+
+  /** The same settings with the province's own templates. */
+  public ReportSettings withTemplates(Path folder) {
+    return new ReportSettings(
+        superior,
+        issuer,
+        place,
+        documentDate,
+        rules,
+        layoutProfile,
+        appendixOf,
+        recipients,
+        signAuthority,
+        signRole,
+        signerName,
+        draft,
+        folder);
   }
 
   /** The settings of the sample province. */
@@ -57,6 +78,7 @@ public record ReportSettings(
         "T/M BAN THƯỜNG VỤ",
         "PHÓ BÍ THƯ",
         null,
-        false);
+        false,
+        null);
   }
 }

@@ -113,9 +113,7 @@ final class TableBuilder {
   }
 
   private static boolean isUnknown(Row row, Column column) {
-    return row.flag("missing")
-        || row.flag("log_missing")
-        || row.flag(Pivot.missing(column.key()));
+    return row.flag("missing") || row.flag("log_missing") || row.flag(Pivot.missing(column.key()));
   }
 
   private static String text(Column column, Object value) {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.bienche.warehouse.value.Period;
 
 /**
@@ -30,25 +30,7 @@ class ApprovedTextTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({
-    "R01,2023-11-15,",
-    "R02,2023-11-15,",
-    "R03,2024-04-10,",
-    "R04,2024-04-10,",
-    "R05,2024-04-10,",
-    "R06,,2023",
-    "R07,2024-04-10,",
-    "R08,,2024-Q1",
-    "R09,,2024-Q1",
-    "R10,,2024-Q1",
-    "R11,2024-04-10,",
-    "R12,2023-11-15,",
-    "R13,,2023",
-    "R14,,2024-Q1",
-    "R15,2024-04-10,",
-    "R16,,2024-Q1",
-    "R17,2023-11-15,"
-  })
+  @CsvFileSource(resources = "/vn/bienche/reports/every-report.csv")
   void wordsAreThoseApproved(String id, @Nullable LocalDate asOf, @Nullable String period)
       throws IOException {
     Period asked = period == null ? null : Period.parse(period).orElseThrow();

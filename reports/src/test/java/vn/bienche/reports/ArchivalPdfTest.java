@@ -29,7 +29,13 @@ class ArchivalPdfTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"R01,2023-11-15", "R08,2024-03-31", "R09,2024-03-31", "R12,2023-11-15", "R17,2023-11-15"})
+  @CsvSource({
+    "R01,2023-11-15",
+    "R08,2024-03-31",
+    "R09,2024-03-31",
+    "R12,2023-11-15",
+    "R17,2023-11-15"
+  })
   void aDocumentIsArchival(String id, LocalDate asOf) throws Exception {
     ReportRequest request =
         new ReportRequest(id, null, null, asOf, null, Set.of(ReportFormat.PDF), folder);
@@ -69,7 +75,7 @@ class ArchivalPdfTest {
 
   private static List<String> faults(Path file) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    PDFAFlavour flavour = PDFAFlavour.PDFA_2_B;
+    PDFAFlavour flavour = PDFAFlavour.PDFA_2_A;
     try (InputStream in = Files.newInputStream(file);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -108,7 +108,8 @@ class ProfileOnPaperTest {
             s.signAuthority(),
             s.signRole(),
             s.signerName(),
-            s.draft());
+            s.draft(),
+            s.templates());
     ReportRequest request =
         new ReportRequest(
             "R01", null, null, LocalDate.of(2023, 11, 15), null, Set.of(format), folder);

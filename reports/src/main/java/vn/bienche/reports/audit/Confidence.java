@@ -9,6 +9,8 @@ public enum Confidence implements Worded {
   /** The contradiction is certain, the culprit may be any of the cells involved. */
   LOW("cần đối chiếu", "low");
 
+  // A record of two texts does not change
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Phrase words;
 
   Confidence(String vietnamese, String english) {

@@ -106,6 +106,7 @@ final class ComparisonTables {
         null,
         List.of(),
         false,
+        List.of(),
         List.of());
   }
 

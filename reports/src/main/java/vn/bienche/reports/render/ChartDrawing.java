@@ -7,9 +7,13 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -32,8 +36,14 @@ import vn.bienche.reports.table.ChartForm;
 final class ChartDrawing {
 
   private static final List<Color> SHADES =
-      List.of(new Color(0x55, 0x55, 0x55), new Color(0xC8, 0xC8, 0xC8), new Color(0x8A, 0x8A, 0x8A), Color.WHITE);
+      List.of(
+          new Color(0x55, 0x55, 0x55),
+          new Color(0xC8, 0xC8, 0xC8),
+          new Color(0x8A, 0x8A, 0x8A),
+          Color.WHITE);
   private static final float SIZE = 9;
+  private static final int UPRIGHT_LIMIT = 8;
+  private static final int LABEL_LINES = 4;
   private static final double BAR_WIDTH = 0.06;
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
@@ -58,12 +68,15 @@ final class ChartDrawing {
     CategoryAxis categories = new CategoryAxis();
     categories.setTickLabelFont(font(pyramid ? SIZE : SIZE - 1, false));
     if (!pyramid) {
-      categories.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+      boolean many = chart.categories().size() > UPRIGHT_LIMIT;
+      categories.setCategoryLabelPositions(
+          many ? CategoryLabelPositions.UP_45 : CategoryLabelPositions.STANDARD);
       categories.setMaximumCategoryLabelWidthRatio(0.9f);
+      categories.setMaximumCategoryLabelLines(LABEL_LINES);
       values.setUpperMargin(0.12);
     } else {
-      values.setUpperMargin(0.15);
-      values.setLowerMargin(0.15);
+      double side = largest() * 1.2;
+      values.setRange(-side, side);
     }
     CategoryPlot plot = new CategoryPlot(data(pyramid), categories, values, bars);
     plot.setOrientation(pyramid ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
@@ -76,6 +89,26 @@ final class ChartDrawing {
     drawn.setPadding(new RectangleInsets(2, 2, 2, 8));
     drawn.getLegend().setItemFont(font(SIZE, false));
     return drawn;
+  }
+
+  private double largest() {
+    return Math.max(
+        1,
+        chart.values().stream()
+            .flatMap(List::stream)
+            .filter(Objects::nonNull)
+            .mapToDouble(BigDecimal::doubleValue)
+            .max()
+            .orElse(1));
+  }
+
+  private int decimals() {
+    return chart.values().stream()
+        .flatMap(List::stream)
+        .filter(Objects::nonNull)
+        .mapToInt(value -> Math.min(2, Math.max(0, value.scale())))
+        .max()
+        .orElse(0);
   }
 
   /** The left side of a pyramid is drawn to the left, and labelled without a sign. */
@@ -106,8 +139,9 @@ final class ChartDrawing {
       bars.setSeriesOutlinePaint(i, Color.BLACK);
     }
     boolean roomForLabels = pyramid || chart.values().size() == 1;
-    bars.setDefaultItemLabelGenerator(
-        new StandardCategoryItemLabelGenerator("{2}", numbers(pyramid)));
+    NumberFormat labels = numbers(pyramid);
+    labels.setMinimumFractionDigits(decimals());
+    bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", labels));
     bars.setDefaultItemLabelFont(font(pyramid ? SIZE - 1 : SIZE - 2, false));
     bars.setDefaultItemLabelsVisible(roomForLabels);
   }
@@ -120,7 +154,9 @@ final class ChartDrawing {
     }
     ValueMarker marker = new ValueMarker(limit.doubleValue());
     marker.setPaint(Color.BLACK);
-    marker.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {6, 3}, 0));
+    marker.setStroke(
+        new BasicStroke(
+            1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {6, 3}, 0));
     marker.setLabel(form.name() + ": " + numbers(false).format(limit));
     marker.setLabelFont(font(SIZE, true));
     marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
@@ -141,12 +177,17 @@ final class ChartDrawing {
   }
 
   /** Shows how large a number is, whichever side it is drawn on. */
-  private static final class Unsigned extends java.text.DecimalFormat {
+  private static final class Unsigned extends DecimalFormat {
 
     private static final long serialVersionUID = 1L;
 
     Unsigned() {
-      super("#,##0.##;#,##0.##", java.text.DecimalFormatSymbols.getInstance(VIETNAMESE));
+      super("#,##0.##", DecimalFormatSymbols.getInstance(VIETNAMESE));
+    }
+
+    @Override
+    public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
+      return super.format(Math.abs(number), text, position);
     }
   }
 }

@@ -20,6 +20,7 @@ import vn.bienche.reports.table.Chart;
 final class ChartPages {
 
   private static final String PICTURE = "picture";
+  private static final String WORDS = "words";
   private static final int GAP = 6;
 
   private final Frame frame;
@@ -35,6 +36,7 @@ final class ChartPages {
   JasperPrint set(String name, Chart chart, JRDesignBand closing) throws JRException {
     JasperDesign design = Designs.page(name, sheet);
     design.addField(Designs.field(PICTURE, Renderable.class));
+    design.addField(Designs.field(WORDS, String.class));
     JRDesignBand band = new JRDesignBand();
     int width = sheet.textWidth();
     Type bold = Type.bold(frame.profile().value(Element.SUBTITLE_SIZE));
@@ -49,7 +51,7 @@ final class ChartPages {
     design.setSummary(closing);
     byte[] png = ChartPicture.png(chart, width, height);
     Renderable picture = SimpleDataRenderer.getInstance(png);
-    return DocumentPages.fill(design, List.of(Map.of(PICTURE, picture)));
+    return DocumentPages.fill(design, List.of(Map.of(PICTURE, picture, WORDS, heading)));
   }
 
   /** A chart is wider than high, and not higher than there is room. */
@@ -65,6 +67,8 @@ final class ChartPages {
     image.setHeight(box.height());
     image.setScaleImage(ScaleImageEnum.RETAIN_SHAPE);
     image.setExpression(new JRDesignExpression("$F{" + PICTURE + "}"));
+    // What is read to those who don't see the picture
+    image.setHyperlinkTooltipExpression(new JRDesignExpression("$F{" + WORDS + "}"));
     return image;
   }
 }

@@ -39,6 +39,8 @@ final class DesignText {
   /** Adds a framed header cell to a band. */
   void headerCell(JRDesignBand band, HeaderCell cell, Type type, Box box) {
     JRDesignStaticText element = headerCell(band, cell.text(), type, box);
+    element.setKey(
+        PlaceInTable.header(cell.row(), cell.column(), cell.columns(), cell.rows()).key());
     if (cell.rotated()) {
       element.setRotation(RotationEnum.LEFT);
     }

@@ -112,12 +112,14 @@ public final class DocxFile {
     }
     String heading = table.heading();
     if (heading != null) {
-      text.line(
-          heading, Type.bold(profile.value(Element.SUBTITLE_SIZE)), ParagraphAlignment.CENTER);
+      Type bold = Type.bold(profile.value(Element.SUBTITLE_SIZE));
+      text.lineWithNext("", bold, ParagraphAlignment.CENTER);
+      text.lineWithNext(heading, bold, ParagraphAlignment.CENTER);
     }
     String measure = table.form().measure();
     if (measure != null) {
-      text.line(measure, Type.italic(profile.value(Element.TABLE_SIZE)), ParagraphAlignment.RIGHT);
+      Type italic = Type.italic(profile.value(Element.TABLE_SIZE));
+      text.lineWithNext(measure, italic, ParagraphAlignment.RIGHT);
     }
     double size =
         Objects.requireNonNullElse(table.form().fontSize(), profile.value(Element.TABLE_SIZE));

@@ -64,10 +64,11 @@ final class DocxTable {
         DocxGrid.mergeDown(tableCell, cell.row() == row);
       }
       put(
-          tableCell,
-          cell.row() == row ? cell.text() : "",
-          Type.bold(size),
-          ParagraphAlignment.CENTER);
+              tableCell,
+              cell.row() == row ? cell.text() : "",
+              Type.bold(size),
+              ParagraphAlignment.CENTER)
+          .setKeepNext(true);
       column += cell.columns();
     }
   }
@@ -84,10 +85,11 @@ final class DocxTable {
     XWPFTableRow row = grid.row(true);
     for (int column = 0; column < form.columns().size(); column++) {
       put(
-          grid.cell(row, column, 1),
-          ColumnNumbers.text(form, column),
-          Type.italic(size - 1),
-          ParagraphAlignment.CENTER);
+              grid.cell(row, column, 1),
+              ColumnNumbers.text(form, column),
+              Type.italic(size - 1),
+              ParagraphAlignment.CENTER)
+          .setKeepNext(true);
     }
   }
 

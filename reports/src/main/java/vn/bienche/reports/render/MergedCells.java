@@ -23,7 +23,7 @@ final class MergedCells {
 
   /** Key of the design elements of a column whose cells may be merged. */
   static String key(int column) {
-    return KEY + column;
+    return KEY + "-" + PlaceInTable.cell(column, 1).key();
   }
 
   static void join(JasperPrint print) {

@@ -2,6 +2,7 @@ package vn.bienche.reports.render;
 
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.layout.LayoutProfile;
 import vn.bienche.reports.table.Document;
@@ -89,7 +90,8 @@ final class OpeningBand {
       y = centred(appendix, Type.bold(profile.value(Element.APPENDIX_SIZE)), y);
     }
     for (String line : document.title()) {
-      y = centred(line, Type.bold(profile.value(Element.TITLE_SIZE)), y);
+      Type type = Type.bold(profile.value(Element.TITLE_SIZE));
+      y = add(line, type, new Box(0, y, width, 0), PlaceInTable.TITLE);
     }
     String subtitle = document.subtitle();
     if (subtitle != null) {
@@ -116,9 +118,13 @@ final class OpeningBand {
   }
 
   private int line(String words, Type type, int x, int blockWidth, int y) {
-    int height = TextMetrics.height(words, type, blockWidth) + 1;
-    text.words(
-        band, words, type, HorizontalTextAlignEnum.CENTER, new Box(x, y, blockWidth, height));
-    return y + height;
+    return add(words, type, new Box(x, y, blockWidth, 0), null);
+  }
+
+  private int add(String words, Type type, Box place, @Nullable String key) {
+    int height = TextMetrics.height(words, type, place.width()) + 1;
+    Box box = new Box(place.x(), place.y(), place.width(), height);
+    text.words(band, words, type, HorizontalTextAlignEnum.CENTER, box).setKey(key);
+    return place.y() + height;
   }
 }

@@ -34,6 +34,7 @@ final class PageNumbers {
   private JRBasePrintText element(JasperPrint print, int number) {
     Type type = Type.plain(profile.value(Element.PAGE_NUMBER_SIZE));
     JRBasePrintText text = new JRBasePrintText(print.getDefaultStyleProvider());
+    text.setKey(PlaceInTable.PAGE_NUMBER);
     text.setText(Integer.toString(number));
     text.setX(0);
     text.setY(Sheet.points(profile.value(Element.HEADER_DISTANCE)));

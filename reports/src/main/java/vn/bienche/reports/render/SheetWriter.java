@@ -46,7 +46,12 @@ final class SheetWriter {
     this.profile = frame.profile();
   }
 
-  void write(Table table) {
+  /**
+   * Writes the table.
+   *
+   * @param last whether what closes the document stands below it
+   */
+  void write(Table table, boolean last) {
     int columns = table.form().columns().size();
     SheetPage page = new SheetPage(sheet, profile);
     int[] widths = page.setUp(table.form());
@@ -59,7 +64,12 @@ final class SheetWriter {
     int firstLine = next;
     new SheetLines(sheet, styles, size, widths).write(table, firstLine);
     next = firstLine + table.lines().size();
-    closing(columns, widths);
+    notes(columns, widths);
+    if (last) {
+      closing(columns, widths);
+    }
+    next++;
+    wide(document.identification(), Type.italic(8), HorizontalAlignment.LEFT, columns);
   }
 
   private void heading(Table table, int[] widths) {
@@ -139,8 +149,7 @@ final class SheetWriter {
     next++;
   }
 
-  private void optional(
-      @Nullable String text, HorizontalAlignment align, int columns) {
+  private void optional(@Nullable String text, HorizontalAlignment align, int columns) {
     if (text != null) {
       wide(text, Type.italic(profile.value(Element.SUBTITLE_SIZE)), align, columns);
     }
@@ -213,13 +222,16 @@ final class SheetWriter {
     row.setHeightInPoints(height + PADDING);
   }
 
-  private void closing(int columns, int[] widths) {
+  private void notes(int columns, int[] widths) {
     int width = Arrays.stream(widths).sum();
     Type note = Type.italic(profile.value(Element.TABLE_SIZE));
     for (String text : document.notes()) {
       wide(text, note, HorizontalAlignment.LEFT, columns);
       sheet.getRow(next - 1).setHeightInPoints(TextMetrics.height(text, note, width) * 1.15f);
     }
+  }
+
+  private void closing(int columns, int[] widths) {
     next++;
     int middle = columnAt(widths, 0.5);
     Type signer = Type.bold(profile.value(Element.SIGNER_SIZE));
@@ -238,8 +250,6 @@ final class SheetWriter {
     }
     pair("", signer, Objects.requireNonNullElse(frame.signerName(), ""), signer, columns, middle);
     leftAlign(first - 1, next - 1);
-    next++;
-    wide(document.identification(), Type.italic(8), HorizontalAlignment.LEFT, columns);
   }
 
   private void leftAlign(int from, int to) {

@@ -3,6 +3,7 @@ package vn.bienche.reports.render;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -13,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -25,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.table.Chart;
 import vn.bienche.reports.table.ChartForm;
 import vn.bienche.reports.table.Kind;
@@ -41,7 +44,8 @@ final class TableChartSheet {
   private static final int CHART_ROWS = 26;
   private static final double SIZE = 11;
   private static final List<PresetColor> SHADES =
-      List.of(PresetColor.DIM_GRAY, PresetColor.LIGHT_GRAY, PresetColor.DARK_GRAY, PresetColor.WHITE);
+      List.of(
+          PresetColor.DIM_GRAY, PresetColor.LIGHT_GRAY, PresetColor.DARK_GRAY, PresetColor.WHITE);
 
   private final XSSFSheet sheet;
   private final SheetStyles styles;
@@ -58,8 +62,7 @@ final class TableChartSheet {
     int left = columns() + 1;
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
-        drawing.createAnchor(
-            0, 0, 0, 0, left, HEADER, left + CHART_COLUMNS, HEADER + CHART_ROWS);
+        drawing.createAnchor(0, 0, 0, 0, left, HEADER, left + CHART_COLUMNS, HEADER + CHART_ROWS);
     XSSFChart drawn = drawing.createChart(anchor);
     drawn.setTitleText(chart.form().title());
     drawn.setTitleOverlay(false);
@@ -103,11 +106,13 @@ final class TableChartSheet {
   private void words(XSSFRow row, int column, String text, Type type) {
     XSSFCell cell = row.createCell(column);
     cell.setCellStyle(
-        row.getRowNum() == HEADER ? styles.header(type) : styles.cell(Kind.TEXT, type.bold(), SIZE));
+        row.getRowNum() == HEADER
+            ? styles.header(type)
+            : styles.cell(Kind.TEXT, type.bold(), SIZE));
     cell.setCellValue(text);
   }
 
-  private void number(XSSFRow row, int column, @org.jspecify.annotations.Nullable BigDecimal value) {
+  private void number(XSSFRow row, int column, @Nullable BigDecimal value) {
     XSSFCell cell = row.createCell(column);
     boolean whole = value == null || value.scale() <= 0;
     cell.setCellStyle(styles.cell(whole ? Kind.INT : Kind.DECIMAL2, false, SIZE));
@@ -133,7 +138,7 @@ final class TableChartSheet {
     if (chart.limit() != null) {
       XDDFLineChartData line = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, names, values);
       XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(line, columns() - 1);
-      series.setMarkerStyle(org.apache.poi.xddf.usermodel.chart.MarkerStyle.NONE);
+      series.setMarkerStyle(MarkerStyle.NONE);
       series.setSmooth(false);
       drawn.plot(line);
     }
@@ -149,7 +154,7 @@ final class TableChartSheet {
                 sheet, new CellRangeAddress(FIRST, last, column, column)));
     series.setTitle(
         sheet.getRow(HEADER).getCell(column).getStringCellValue(),
-        new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), HEADER, column, true, true));
+        new CellReference(sheet.getSheetName(), HEADER, column, true, true));
     return series;
   }
 

@@ -90,6 +90,7 @@ final class TableDesign {
       String words = TableRecords.cellField(0);
       JRDesignTextField cell = text.cell(band, words, type, HorizontalTextAlignEnum.LEFT, whole);
       DesignText.frame(cell.getLineBox(), true, true);
+      cell.setKey(PlaceInTable.cell(0, widths.length).key());
       return band;
     }
     int x = 0;
@@ -99,9 +100,8 @@ final class TableDesign {
       JRDesignTextField cell = text.cell(band, TableRecords.cellField(column), type, align, box);
       LineVariant.Edges edges = variant.edges().get(column);
       DesignText.frame(cell.getLineBox(), edges.top(), edges.bottom());
-      if (table.form().columns().get(column).mergeBy() != null) {
-        cell.setKey(MergedCells.key(column));
-      }
+      boolean merged = table.form().columns().get(column).mergeBy() != null;
+      cell.setKey(merged ? MergedCells.key(column) : PlaceInTable.cell(column, 1).key());
       x += widths[column];
     }
     return band;

@@ -62,7 +62,8 @@ final class TableHeader {
     }
     for (int i = 0; i < columns.size(); i++) {
       Box box = new Box(sum(widths, 0, i), y, widths[i], height);
-      text.headerCell(band, ColumnNumbers.text(form, i), numberType, box);
+      text.headerCell(band, ColumnNumbers.text(form, i), numberType, box)
+          .setKey(PlaceInTable.header(form.headerDepth(), i, 1, 1).key());
     }
     return height;
   }

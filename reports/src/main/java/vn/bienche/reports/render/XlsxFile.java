@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.bienche.reports.table.Chart;
 import vn.bienche.reports.table.Document;
@@ -23,8 +24,10 @@ public final class XlsxFile {
           .getCoreProperties()
           .setCreator(frame.superior() + " - " + frame.issuer());
       SheetStyles styles = new SheetStyles(workbook, frame.profile().font());
-      for (Table table : document.tables()) {
-        new SheetWriter(workbook.createSheet(table.name()), styles, document, frame).write(table);
+      List<Table> tables = document.tables();
+      for (int i = 0; i < tables.size(); i++) {
+        new SheetWriter(workbook.createSheet(tables.get(i).name()), styles, document, frame)
+            .write(tables.get(i), i == tables.size() - 1);
       }
       int number = 1;
       for (Chart chart : document.tables().stream().flatMap(t -> t.charts().stream()).toList()) {

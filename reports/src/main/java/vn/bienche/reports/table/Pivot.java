@@ -61,8 +61,7 @@ public record Pivot(
     for (Map.Entry<String, Row> entry : found.entrySet()) {
       List<String> header = wanted.header().stream().map(entry.getValue()::requiredText).toList();
       for (String value : values) {
-        columns.add(
-            wanted.column(entry.getKey() + "." + value, header));
+        columns.add(wanted.column(entry.getKey() + "." + value, header));
       }
     }
     return columns;

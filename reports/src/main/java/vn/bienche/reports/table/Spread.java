@@ -20,7 +20,6 @@ public record Spread(List<String> header, String order, Kind kind, double width,
 
   /** One of the columns. */
   Column column(String key, List<String> texts) {
-    return new Column(
-        key, texts, kind, width, null, null, null, Map.of(), false, rotated);
+    return new Column(key, texts, kind, width, null, null, null, Map.of(), false, rotated);
   }
 }

@@ -40,6 +40,11 @@ public record Home(Path folder) {
     return folder.resolve("bienche.properties");
   }
 
+  /** The province's own templates of documents. */
+  public Path templates() {
+    return folder.resolve("templates");
+  }
+
   /** Small files that save work and can be made again, such as the list of known workbooks. */
   public Path cache() {
     return folder.resolve("cache");
