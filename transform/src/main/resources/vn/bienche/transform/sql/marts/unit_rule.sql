@@ -39,7 +39,7 @@ graced as (
     case r.size_of when 'rooms' then b.rooms else b.size end as rule_size,
     case r.measure when 'posts' then b.size when 'deputies' then b.deputies when 'leaders_pct' then pct(b.leaders, b.size) end as observed
   from body b
-  join rule r on r.object = b.object and r.measure in ('posts', 'deputies', 'leaders_pct')
+  join rule r on r.object = b.object and r.measure in ('posts', 'deputies', 'leaders_pct') and r.rule_id not in ('BR04', 'BR05')
     and (r.size_of is null
       or case r.size_of when 'rooms' then b.rooms else b.size end between r.size_from and coalesce(r.size_to, 2147483647))
   lateral view inline(arrays_zip(
