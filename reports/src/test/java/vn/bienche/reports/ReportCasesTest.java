@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,50 @@ class ReportCasesTest {
     List<String> pages = List.of(text.split("\f"));
     assertThat(pages).hasSizeGreaterThan(40).allMatch(page -> page.contains("Bình quân"));
     assertThat(text).contains("1000 Đơn vị A-1000 1 1");
+  }
+
+  @Test
+  void aLongNameStandsWholeInEveryFormatAndANilIsPrinted() throws IOException {
+    String name =
+        "Ban Quản lý dự án đầu tư xây dựng công trình trụ sở làm việc các cơ quan Đảng, Mặt trận Tổ quốc"
+            + " và các tổ chức chính trị - xã hội của tỉnh giai đoạn hai nghìn không trăm hai mươi";
+    publish(2);
+    row("TOTAL", "total", 0, 0, 1, 2);
+    row("A", "group", 1, 0, 1, 2);
+    row("A-1", "unit", 2, 0, 0, 2);
+    WarehouseFixture.execute(
+        "update mart.headcount set unit = '%s' where unit_code = 'A-1' and run_from = 2"
+            .formatted(name));
+
+    String pdf = text(write(null, ReportFormat.PDF).files().get(0)).replaceAll("\\s+", " ");
+    String docx;
+    try (XWPFDocument word =
+        new XWPFDocument(Files.newInputStream(write(null, ReportFormat.DOCX).files().get(0)))) {
+      docx = word.getTables().get(1).getText();
+    }
+
+    assertThat(pdf).contains(" 0 0 ");
+    for (String word : name.split(" ", -1)) {
+      assertThat(pdf).contains(word);
+    }
+    assertThat(docx).contains(name);
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(write(null, ReportFormat.XLSX).files().get(0)))) {
+      List<Cell> cells = new ArrayList<>();
+      workbook.getSheetAt(0).forEach(row -> row.forEach(cells::add));
+      assertThat(cells).anyMatch(cell -> cell.toString().equals(name));
+    }
+  }
+
+  @Test
+  void aSingleRowIsADocumentOfOnePage() throws IOException {
+    publish(2);
+    row("TOTAL", "total", 0, 7, 1, 2);
+
+    String text = text(write(null, ReportFormat.PDF).files().get(0));
+
+    assertThat(text.split("\f", -1)).hasSizeLessThanOrEqualTo(2);
+    assertThat(text).contains("Nơi nhận:", "lượt công bố lan-0002");
   }
 
   @Test
