@@ -15,6 +15,7 @@ public final class ReportTable {
   private static final String CELL = "padding:3px 9px;border:1px solid #cfd8dc;";
 
   private record Column(
+      String key,
       String title,
       boolean number,
       Function<RowProxy, String> text,
@@ -24,6 +25,8 @@ public final class ReportTable {
   private final String caption;
   private final List<Column> columns = new ArrayList<>();
   private Predicate<RowProxy> bold = row -> false;
+  private @Nullable String name;
+  private String rowKey = "";
 
   private ReportTable(DataFrame rows, String caption) {
     this.rows = rows;
@@ -37,6 +40,7 @@ public final class ReportTable {
   /** Names, and numbers that are names, such as years. */
   public ReportTable text(String key, String title) {
     return with(
+        key,
         title,
         false,
         row ->
@@ -47,16 +51,17 @@ public final class ReportTable {
   }
 
   public ReportTable number(String key, String title) {
-    return with(title, true, row -> Figures.shown(row.get(key)), row -> "");
+    return with(key, title, true, row -> Figures.shown(row.get(key)), row -> "");
   }
 
   public ReportTable number(String key, String title, int decimals) {
-    return with(title, true, row -> Figures.shown((Number) row.get(key), decimals), row -> "");
+    return with(key, title, true, row -> Figures.shown((Number) row.get(key), decimals), row -> "");
   }
 
   /** Printed with its sign; falls and rises have their colours. */
   public ReportTable change(String key, String title, int decimals) {
     return with(
+        key,
         title,
         true,
         row -> Figures.change((Number) row.get(key), decimals),
@@ -69,10 +74,23 @@ public final class ReportTable {
   /** Shaded from white at the one figure to blue at the other. */
   public ReportTable shaded(String key, String title, int decimals, double from, double to) {
     return with(
+        key,
         title,
         true,
         row -> Figures.shown((Number) row.get(key), decimals),
         row -> shade((Number) row.get(key), from, to));
+  }
+
+  /**
+   * Lets a check find each figure by table, row and column.
+   *
+   * @param tableName stable
+   * @param key column whose text tells the rows apart
+   */
+  public ReportTable figures(String tableName, String key) {
+    name = tableName;
+    rowKey = key;
+    return this;
   }
 
   /** Rows such as totals and groups. */
@@ -82,11 +100,12 @@ public final class ReportTable {
   }
 
   private ReportTable with(
+      String key,
       String title,
       boolean number,
       Function<RowProxy, String> text,
       Function<RowProxy, String> style) {
-    columns.add(new Column(title, number, text, style));
+    columns.add(new Column(key, title, number, text, style));
     return this;
   }
 
@@ -101,6 +120,18 @@ public final class ReportTable {
     double part = Math.max(0, Math.min(1, (value.doubleValue() - from) / (to - from)));
     BigDecimal alpha = BigDecimal.valueOf(Math.round(part * 70), 2);
     return "background:rgba(31,95,168," + alpha + ");";
+  }
+
+  private String figure(RowProxy row, Column column) {
+    if (name == null || !column.number()) {
+      return "";
+    }
+    Number value = (Number) row.get(column.key());
+    return "data-figure=\""
+        + Html.escaped(name + "/" + row.get(rowKey) + "/" + column.key())
+        + "\" data-value=\""
+        + (value == null ? "" : Figures.exact(value).toPlainString())
+        + "\" ";
   }
 
   @Override
@@ -118,7 +149,7 @@ public final class ReportTable {
     for (RowProxy row : rows) {
       html.append(bold.test(row) ? "<tr style=\"font-weight:600\">" : "<tr>");
       for (Column column : columns) {
-        html.append("<td style=\"").append(CELL);
+        html.append("<td ").append(figure(row, column)).append("style=\"").append(CELL);
         html.append(column.number() ? "text-align:right;" : "text-align:left;white-space:nowrap;");
         html.append(column.style().apply(row)).append("\">");
         html.append(column.text().apply(row)).append("</td>");

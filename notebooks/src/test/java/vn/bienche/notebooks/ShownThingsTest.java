@@ -45,6 +45,20 @@ class ShownThingsTest {
   }
 
   @Test
+  void tablesCarryTheExactFiguresForAChecker() {
+    String html =
+        ReportTable.of("Biên chế", UNITS)
+            .text("unit", "Đơn vị")
+            .number("headcount", "Có mặt")
+            .figures("now", "unit")
+            .toString();
+
+    assertThat(html)
+        .contains("data-figure=\"now/Ủy ban &lt;Kiểm tra&gt;/headcount\" data-value=\"1016\"")
+        .contains("data-figure=\"now/Huyện ủy Vị Thủy/headcount\" data-value=\"\"");
+  }
+
+  @Test
   void keyFiguresCarryTheExactFigureBesideThePrintedOne() {
     String html =
         new KeyFigures()
