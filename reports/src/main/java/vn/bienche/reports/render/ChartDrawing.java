@@ -29,6 +29,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.table.Chart;
 import vn.bienche.reports.table.ChartForm;
 
@@ -120,11 +121,18 @@ final class ChartDrawing {
       for (int j = 0; j < count; j++) {
         int position = pyramid ? count - 1 - j : j;
         BigDecimal value = chart.values().get(i).get(position);
-        BigDecimal drawn = pyramid && i == 0 && value != null ? value.negate() : value;
-        data.addValue(drawn, name, chart.categories().get(position));
+        data.addValue(drawn(value, pyramid && i == 0), name, chart.categories().get(position));
       }
     }
     return data;
+  }
+
+  /** A length to draw; the formats of labels see its size without its sign. */
+  private static @Nullable Double drawn(@Nullable BigDecimal value, boolean toTheLeft) {
+    if (value == null) {
+      return null;
+    }
+    return toTheLeft ? -value.doubleValue() : value.doubleValue();
   }
 
   private void style(BarRenderer bars, boolean pyramid) {

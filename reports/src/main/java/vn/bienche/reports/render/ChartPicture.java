@@ -22,7 +22,7 @@ final class ChartPicture {
   /** Without transparency, which archival PDF would have to explain. */
   static byte[] png(Chart chart, int width, int height) {
     BufferedImage image =
-        new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
