@@ -38,9 +38,9 @@ final class ChartDrawing {
 
   private static final List<Color> SHADES =
       List.of(
-          new Color(0x55, 0x55, 0x55),
-          new Color(0xC8, 0xC8, 0xC8),
-          new Color(0x8A, 0x8A, 0x8A),
+          new Color(0x9A, 0x9A, 0x9A),
+          new Color(0xE0, 0xE0, 0xE0),
+          new Color(0xBE, 0xBE, 0xBE),
           Color.WHITE);
   private static final float SIZE = 9;
   private static final int UPRIGHT_LIMIT = 8;
