@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       BookCommand.class,
       CompareCommand.class,
+      ExplainCommand.class,
+      EraseCommand.class,
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

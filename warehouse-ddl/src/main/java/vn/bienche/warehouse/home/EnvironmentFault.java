@@ -19,11 +19,7 @@ public final class EnvironmentFault extends RuntimeException {
     HOME_LOCKED,
     DISK_FULL,
     DATABASE_NOT_STARTED,
-    DATABASE_UNREACHABLE,
-    DATABASE_NOT_EMBEDDABLE,
-    LAKE_UNREACHABLE,
-    FILE_NAMES_NOT_UTF8,
-    NOTHING_PUBLISHED
+    DATABASE_UNREACHABLE
   }
 
   /**

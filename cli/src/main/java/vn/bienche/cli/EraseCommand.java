@@ -1,0 +1,103 @@
+package vn.bienche.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.bienche.warehouse.database.PersonEraser;
+import vn.bienche.warehouse.erasure.ErasureRights;
+import vn.bienche.warehouse.erasure.KnownNames;
+import vn.bienche.warehouse.erasure.LakeEraser;
+import vn.bienche.warehouse.erasure.LakeErasure;
+
+/** {@code bienche erase STAFF_CODE}: makes a person anonymous, for the board only. */
+@Command(name = "erase", mixinStandardHelpOptions = true)
+final class EraseCommand extends BiencheCommand {
+
+  @Parameters(arity = "1", paramLabel = "STAFF_CODE", descriptionKey = "erase.code")
+  String staffCode = "";
+
+  @Option(names = "--yes", descriptionKey = "erase.yes")
+  boolean yes;
+
+  /**
+   * What was done, without the code or a name.
+   *
+   * @param personKey surrogate in the register of erasures
+   * @param warehouseRows deleted rows by table
+   * @param lake what was done to the lake
+   * @param keptElsewhere copies outside lake and warehouse that name the person
+   */
+  record Erased(
+      String personKey,
+      SortedMap<String, Long> warehouseRows,
+      LakeErasure lake,
+      List<String> keptElsewhere) {}
+
+  @Override
+  int execute(Console console) throws SQLException {
+    String code = staffCode.strip();
+    if (!yes && !confirmed(console, code)) {
+      throw new UsageFault("erase.needs-yes");
+    }
+    try (Workplace place = Workplace.forWriting(common, "erase");
+        Connection connection = place.connections().get()) {
+      if (!ErasureRights.held(connection)) {
+        throw new UsageFault("erase.not-allowed", place.warehouse().name());
+      }
+      List<String> names = KnownNames.of(connection, code);
+      LakeEraser eraser = new LakeEraser(place.spark().get(), place.lake());
+      if (names.isEmpty() && eraser.rowsOf(code) == 0) {
+        throw new UsageFault("erase.no-such-person", code);
+      }
+      console.step("erase.lake");
+      LakeErasure lake = eraser.erase(code, names);
+      console.step("erase.warehouse");
+      PersonEraser.Erasure warehouse = PersonEraser.erase(connection, code);
+      report(
+          console, new Erased(warehouse.personKey(), warehouse.rows(), lake, copies(place, lake)));
+      return ExitCode.DONE;
+    }
+  }
+
+  private static boolean confirmed(Console console, String code) {
+    java.io.Console terminal = System.console();
+    if (terminal == null) {
+      return false;
+    }
+    console.say("erase.about", code);
+    String typed = terminal.readLine("%s ", console.messages().text("erase.confirm"));
+    return code.equals(typed == null ? "" : typed.strip());
+  }
+
+  /** Returned workbooks that hold the person; the senders' own files are nobody's to change. */
+  private static List<String> copies(Workplace place, LakeErasure lake) {
+    Path returned = place.home().returned();
+    return lake.workbooks().stream()
+        .map(returned::resolve)
+        .filter(Files::exists)
+        .map(Path::toString)
+        .toList();
+  }
+
+  private void report(Console console, Erased erased) {
+    if (common.json) {
+      console.result(JsonText.of(erased));
+      return;
+    }
+    long rows = erased.warehouseRows().values().stream().mapToLong(Long::longValue).sum();
+    console.say("erase.done-lake", erased.lake().rows(), erased.lake().findings());
+    console.say("erase.done-warehouse", rows, erased.warehouseRows().size(), erased.personKey());
+    if (erased.lake().mentions() > 0) {
+      console.say("erase.mentions", erased.lake().mentions());
+    }
+    console.say("erase.not-touched");
+    erased.keptElsewhere().forEach(file -> console.result("  " + file));
+    console.say("erase.next");
+  }
+}

@@ -1,0 +1,422 @@
+package vn.bienche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bienche.reports.ReportSettings;
+import vn.bienche.reports.explain.Explain;
+import vn.bienche.reports.explain.ExplainRequest;
+import vn.bienche.reports.explain.ExplainedFact;
+import vn.bienche.reports.explain.Explanation;
+import vn.bienche.reports.explain.FactPlace;
+import vn.bienche.warehouse.database.Warehouse;
+import vn.bienche.warehouse.home.Home;
+import vn.bienche.warehouse.lake.LakeSession;
+import vn.bienche.warehouse.value.Language;
+import vn.bienche.warehouse.value.Period;
+
+/** What a home answers when it is asked: comparisons, explanations, and to be forgotten. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AskedHomeTest {
+
+  private static final int LAST = 99;
+
+  /** Rosters and a position list are in force, and the quarter has its logs. */
+  private static final String DAY = "2024-03-30";
+
+  @TempDir static Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Path home() {
+    return folder.resolve("nhà");
+  }
+
+  @BeforeAll
+  static void demo() {
+    assertThat(run("demo", "--staff", "60").code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R01,2024-03-30",
+    "R01,2024",
+    "R02,2024-03-30",
+    "R03,2024-03-30",
+    "R04,2024-03-30",
+    "R06,2024",
+    "R07,2024-03-30",
+    "R08,2024-Q1",
+    "R11,2024",
+    "R12,2024-03-30",
+    "R13,2024",
+    "R16,2024-Q1"
+  })
+  void theFactsMakeEveryFigureThatIsExplained(String report, String period) {
+    List<Explanation> all = explainAll(report, period);
+
+    assertThat(all.stream().filter(e -> Boolean.FALSE.equals(e.agrees())))
+        .extracting(
+            e -> e.unitCode() + e.row() + e.column() + " " + e.printed() + "≠" + e.counted())
+        .isEmpty();
+    assertThat(all.stream().filter(e -> Boolean.TRUE.equals(e.agrees()) && e.printed() != null))
+        .as("figures that are explained")
+        .isNotEmpty();
+  }
+
+  @Test
+  void aColumnWithoutPublishedFactsSaysSo() {
+    assertThat(explainAll("R12", "2024-03-30"))
+        .filteredOn(e -> e.column().equals("count"))
+        .isNotEmpty()
+        .allSatisfy(
+            e -> {
+              assertThat(e.kind()).isEqualTo("unexplained");
+              assertThat(e.agrees()).isNull();
+              assertThat(e.method()).contains("không được công bố");
+            });
+  }
+
+  @Test
+  void theNamedCellsHoldTheFacts() throws IOException {
+    Explanation present = explain("R01", "TOTAL", "headcount", DAY, Map.of());
+    Explanation posts = explain("R03", "TOTAL", "posts", "2024-03-30", Map.of());
+    Explanation quota =
+        explain(
+            "R06", "TOTAL", "assigned", "2024", Map.of("category", "officials", "year", "2024"));
+    Map<String, Map<Integer, Row>> sheets = new HashMap<>();
+
+    assertThat(present.facts()).hasSizeGreaterThan(30);
+    for (ExplainedFact fact : present.facts()) {
+      assertThat(text(place(fact, "staff_code"), sheets)).isEqualTo(fact.key());
+    }
+    for (ExplainedFact fact : posts.facts()) {
+      assertThat(text(place(fact, "position_code"), sheets)).isEqualTo(fact.key());
+      assertThat(new BigDecimal(text(place(fact, "posts"), sheets)))
+          .isEqualByComparingTo(fact.amount());
+    }
+    for (ExplainedFact fact : quota.facts()) {
+      assertThat(new BigDecimal(text(place(fact, "officials"), sheets)))
+          .isEqualByComparingTo(fact.amount());
+    }
+  }
+
+  @Test
+  void theRowsOfAPersonAddUpToTheHoursNamed() throws IOException {
+    Explanation hours = explain("R08", "HG-I-2", "hours", "2024-01", Map.of("month", "2024-01"));
+    Map<String, Map<Integer, Row>> sheets = new HashMap<>();
+
+    assertThat(hours.facts()).isNotEmpty();
+    for (ExplainedFact fact : hours.facts()) {
+      BigDecimal sum = BigDecimal.ZERO;
+      FactPlace time = place(fact, "hours");
+      String[] ends = Objects.requireNonNull(time.cell()).split(":");
+      int first = new CellAddress(ends[0]).getRow();
+      int last = new CellAddress(ends[ends.length - 1]).getRow();
+      int code = column(place(fact, "staff_code"));
+      for (Row row : rows(time, sheets).values()) {
+        boolean inside = row.getRowNum() - 1 >= first && row.getRowNum() - 1 <= last;
+        if (inside && fact.key().equals(row.getCellText(code))) {
+          String cell = row.getCellText(column(time));
+          sum = cell.isEmpty() ? sum : sum.add(new BigDecimal(cell.replace(',', '.')));
+        }
+      }
+      BigDecimal named = fact.amount().divide(BigDecimal.valueOf(3600), 2, RoundingMode.HALF_UP);
+      assertThat(sum.setScale(2, RoundingMode.HALF_UP)).as(fact.key()).isEqualByComparingTo(named);
+    }
+  }
+
+  @Test
+  void explainSpeaksToPeopleAndPrograms() {
+    Outcome told =
+        run("explain", "R01", "--unit", "HG-I-2", "--column", "headcount", "--as-of", DAY);
+    Outcome json =
+        run("explain", "R02", "--unit", "HG-I-2", "--column", "cvc_pct", "--as-of", DAY, "--json");
+
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.out()).contains("HG-I-2_DSCB_", " › DSCB › B", "Khớp");
+    assertThat(json.out()).contains("\"workbook\"", "\"agrees\" : true", "\"parts\"");
+  }
+
+  @Test
+  void wrongQuestionsAreAnsweredInOneSentence() {
+    for (String[] wrong :
+        List.of(
+            new String[] {"explain", "R99", "--unit", "TOTAL", "--column", "x", "--period", "2023"},
+            new String[] {
+              "explain", "R01", "--unit", "HG-I-2", "--column", "headcout", "--period", "2024"
+            },
+            new String[] {
+              "explain", "R01", "--unit", "HG-X", "--column", "headcount", "--period", "2023"
+            },
+            new String[] {
+              "explain", "R07", "--unit", "HG-I-2", "--column", "present", "--period", "2024"
+            },
+            new String[] {"explain", "R01", "--unit", "HG-I-2", "--column", "headcount"},
+            new String[] {
+              "explain",
+              "R01",
+              "--unit",
+              "HG-I-2",
+              "--column",
+              "headcount",
+              "--period",
+              "2023",
+              "--row",
+              "x"
+            },
+            new String[] {"compare", "--periods", "2024", "--units", "HG-I-99"},
+            new String[] {"compare", "--periods", "1999"},
+            new String[] {"erase", "KHÔNG-CÓ", "--yes"},
+            new String[] {"erase", "KHÔNG-CÓ"})) {
+      Outcome outcome = run(wrong);
+
+      assertThat(outcome.code()).as(String.join(" ", wrong)).isEqualTo(ExitCode.WRONG_USE);
+      assertThat(outcome.err().strip()).isNotBlank().doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void aComparisonTakesTheFiguresOfTheReports() throws IOException {
+    assertThat(run("report", "R01", "--as-of", DAY, "--format", "csv", "--out", out("a")).code())
+        .isZero();
+    Outcome compared =
+        run(
+            "compare",
+            "--periods",
+            "2024-01,2024-03-30",
+            "--measure",
+            "headcount",
+            "--format",
+            "csv");
+    List<String> printed =
+        Csv.file(Path.of(out("a")).resolve("R01.csv")).stream()
+            .map(row -> row.get("unit_code") + " " + row.get("headcount"))
+            .toList();
+
+    assertThat(compared.code()).as(compared.err()).isZero();
+    Path file = folder.resolve("so-sánh.csv");
+    Files.writeString(file, compared.out());
+    assertThat(
+            Csv.file(file).stream()
+                .filter(row -> DAY.equals(row.get("period")))
+                .map(row -> row.get("unit_code") + " " + row.get("value")))
+        .containsExactlyElementsOf(printed);
+  }
+
+  @Test
+  @Order(LAST)
+  void whoIsErasedIsNamedNowhereAndEveryFigureStays() throws IOException, SQLException {
+    Map<String, Long> names =
+        explain("R01", "TOTAL", "headcount", DAY, Map.of()).facts().stream()
+            .collect(Collectors.groupingBy(f -> String.valueOf(f.name()), Collectors.counting()));
+    ExplainedFact person =
+        explain("R01", "HG-I-2", "headcount", DAY, Map.of()).facts().stream()
+            .filter(fact -> names.get(String.valueOf(fact.name())) == 1)
+            .findFirst()
+            .orElseThrow();
+    String name = Objects.requireNonNull(person.name());
+    assertThat(tablesThatName(name)).as("before").isNotEmpty();
+    assertThat(lakeTablesThatName(name)).as("before").contains("landing/rows");
+    report("trước");
+
+    assertThat(run("erase", person.key()).code()).as("not confirmed").isEqualTo(ExitCode.WRONG_USE);
+    Outcome erased = run("erase", person.key(), "--yes");
+    Outcome built = run("build");
+
+    assertThat(erased.code()).as(erased.err()).isZero();
+    assertThat(erased.out()).contains("ẩn danh").doesNotContain(name);
+    assertThat(built.code()).as(built.err() + built.out()).isZero();
+    report("sau");
+    for (String file : List.of("R01.csv", "R02.csv", "R08.csv")) {
+      assertThat(Path.of(out("sau"), file)).hasSameTextualContentAs(Path.of(out("trước"), file));
+    }
+    assertThat(tablesThatName(name)).isEmpty();
+    assertThat(tablesThatName(person.key())).isEmpty();
+    assertThat(lakeTablesThatName(name)).isEmpty();
+    assertThat(lakeTablesThatName(person.key())).isEmpty();
+    assertThat(explain("R01", "HG-I-2", "headcount", DAY, Map.of()).agrees()).isTrue();
+    assertThat(run("erase", person.key(), "--yes").code())
+        .as("there is nothing left to erase")
+        .isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  private static String out(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static void report(String name) {
+    assertThat(
+            run(
+                    "report",
+                    "R01",
+                    "R02",
+                    "R08",
+                    "--period",
+                    "2024-Q1",
+                    "--format",
+                    "csv",
+                    "--out",
+                    out(name))
+                .code())
+        .isZero();
+  }
+
+  private static List<String> tablesThatName(String text) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty());
+        Connection connection = warehouse.connection();
+        Statement statement = connection.createStatement()) {
+      List<String> all = new ArrayList<>();
+      try (ResultSet row =
+          statement.executeQuery(
+              "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname in"
+                  + " ('ops', 'star', 'mart', 'restricted')")) {
+        while (row.next()) {
+          all.add(row.getString(1));
+        }
+      }
+      for (String table : all) {
+        try (ResultSet row =
+            statement.executeQuery(
+                "select count(*) from " + table + " t where t::text like '%" + text + "%'")) {
+          row.next();
+          if (row.getLong(1) > 0) {
+            tables.add(table);
+          }
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** Tables of the lake's current versions. */
+  private static List<String> lakeTablesThatName(String text) throws IOException {
+    Path lake = home().resolve("lake");
+    SparkSession spark = LakeSession.open("local[2]");
+    try (Stream<Path> paths = Files.walk(lake, 2)) {
+      return paths
+          .filter(path -> Files.isDirectory(path.resolve("_delta_log")))
+          .filter(
+              path ->
+                  !spark
+                      .read()
+                      .format("delta")
+                      .load(path.toString())
+                      .where("contains(to_json(struct(*)), '" + text + "')")
+                      .isEmpty())
+          .map(path -> lake.relativize(path).toString())
+          .toList();
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private static List<Explanation> explainAll(String report, String period) {
+    try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty())) {
+      return new Explain(warehouse::connection, ReportSettings.sampleProvince(), Language.VI)
+          .explainAll(request(report, "TOTAL", "unit", period, Map.of()));
+    }
+  }
+
+  private static Explanation explain(
+      String report, String unit, String column, String period, Map<String, String> rows) {
+    try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty())) {
+      return new Explain(warehouse::connection, ReportSettings.sampleProvince(), Language.VI)
+          .explain(request(report, unit, column, period, rows));
+    }
+  }
+
+  private static ExplainRequest request(
+      String report, String unit, String column, String period, Map<String, String> rows) {
+    return new ExplainRequest(
+        report, unit, column, Period.parse(period).orElseThrow(), null, rows, null);
+  }
+
+  private static FactPlace place(ExplainedFact fact, String column) {
+    return fact.places().stream()
+        .filter(place -> column.equals(place.column()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int column(FactPlace place) {
+    return new CellAddress(Objects.requireNonNull(place.cell()).split(":")[0]).getColumn();
+  }
+
+  private static String text(FactPlace place, Map<String, Map<Integer, Row>> sheets)
+      throws IOException {
+    int row = new CellAddress(Objects.requireNonNull(place.cell()).split(":")[0]).getRow();
+    return Objects.requireNonNull(rows(place, sheets).get(row)).getCellText(column(place));
+  }
+
+  private static Map<Integer, Row> rows(FactPlace place, Map<String, Map<Integer, Row>> sheets)
+      throws IOException {
+    String key = place.workbook() + place.sheet();
+    if (!sheets.containsKey(key)) {
+      try (Stream<Path> files = Files.walk(home().resolve("inbox-demo"))) {
+        Path file = files.filter(f -> f.endsWith(place.workbook())).findFirst().orElseThrow();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+          sheets.put(
+              key,
+              workbook.findSheet(String.valueOf(place.sheet())).orElseThrow().read().stream()
+                  .collect(Collectors.toMap(row -> row.getRowNum() - 1, row -> row)));
+        }
+      }
+    }
+    return Objects.requireNonNull(sheets.get(key));
+  }
+
+  /** Runs a command on the home and keeps what it says. */
+  private static Outcome run(String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 3);
+    all[arguments.length] = "--home";
+    all[arguments.length + 1] = home().toString();
+    all[arguments.length + 2] = "--quiet";
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int code = Main.run(all);
+      return new Outcome(
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}
