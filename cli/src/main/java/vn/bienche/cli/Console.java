@@ -29,6 +29,11 @@ final class Console implements AutoCloseable {
     this.quiet = quiet;
   }
 
+  /** Whether a person at a terminal can be asked. */
+  static boolean isTerminal() {
+    return TERMINAL;
+  }
+
   Messages messages() {
     return messages;
   }

@@ -1,5 +1,9 @@
 package vn.bienche.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,7 +44,7 @@ final class EraseCommand extends BiencheCommand {
       List<String> keptElsewhere) {}
 
   @Override
-  int execute(Console console) throws SQLException {
+  int execute(Console console) throws IOException, SQLException {
     String code = staffCode.strip();
     if (!yes && !confirmed(console, code)) {
       throw new UsageFault("erase.needs-yes");
@@ -65,13 +69,15 @@ final class EraseCommand extends BiencheCommand {
     }
   }
 
-  private static boolean confirmed(Console console, String code) {
-    java.io.Console terminal = System.console();
-    if (terminal == null) {
+  /** Asks a person at a terminal; a program has to say it in the command. */
+  private static boolean confirmed(Console console, String code) throws IOException {
+    if (!Console.isTerminal()) {
       return false;
     }
     console.say("erase.about", code);
-    String typed = terminal.readLine("%s ", console.messages().text("erase.confirm"));
+    console.say("erase.confirm");
+    String typed =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
     return code.equals(typed == null ? "" : typed.strip());
   }
 

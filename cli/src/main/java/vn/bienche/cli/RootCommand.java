@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ExplainCommand.class,
       EraseCommand.class,
+      ServeCommand.class,
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

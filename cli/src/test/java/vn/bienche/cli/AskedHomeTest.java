@@ -243,7 +243,7 @@ class AskedHomeTest {
             .collect(Collectors.groupingBy(f -> String.valueOf(f.name()), Collectors.counting()));
     ExplainedFact person =
         explain("R01", "HG-I-2", "headcount", DAY, Map.of()).facts().stream()
-            .filter(fact -> names.get(String.valueOf(fact.name())) == 1)
+            .filter(fact -> Objects.equals(names.get(String.valueOf(fact.name())), 1L))
             .findFirst()
             .orElseThrow();
     String name = Objects.requireNonNull(person.name());

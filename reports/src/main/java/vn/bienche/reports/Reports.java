@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import vn.bienche.reports.manifest.Manifest;
 import vn.bienche.reports.query.Publication;
@@ -31,6 +33,19 @@ public final class Reports {
   /** The reports that can be written, in official order. */
   public List<String> ids() {
     return ReportCatalog.ids();
+  }
+
+  /** Titles of the reports by id; what a date, period or unit fills in is left out. */
+  public Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String id : ids()) {
+      String title =
+          String.join(" ", ReportCatalog.form(id).title())
+              .replace("{baseYear}", Integer.toString(settings.baseYear()))
+              .replace("{targetYear}", Integer.toString(settings.targetYear()));
+      titles.put(id, title.replaceAll("\\s*\\{[A-Za-z]+\\}", ""));
+    }
+    return titles;
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.bienche.reports.explain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,37 @@ public final class Explain {
   /** Reports whose figures can be asked about. */
   public static List<String> reports() {
     return Printed.reports();
+  }
+
+  /**
+   * The rows of a report as files for programs have them.
+   *
+   * @param request report, time and run; its unit, column and rows are not looked at
+   */
+  public List<FigureRow> rows(ExplainRequest request) {
+    Publication run = warehouse.requiredPublication(request.runId());
+    List<OutputColumn> columns = OutputCatalog.of(request.report());
+    return Printed.all(
+            warehouse, run, request.report(), request.period(), request.asOf(), settings)
+        .stream()
+        .map(printed -> row(printed, columns))
+        .toList();
+  }
+
+  private static FigureRow row(Printed printed, List<OutputColumn> columns) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (OutputColumn column : columns) {
+      String text = printed.row().text(column.key());
+      if (text != null) {
+        values.put(column.key(), text);
+      }
+    }
+    String type = printed.row().has("row_type") ? printed.row().text("row_type") : null;
+    return new FigureRow(
+        printed.row().requiredText("unit_code"),
+        Objects.requireNonNullElse(type, "unit"),
+        printed.keys(),
+        values);
   }
 
   /**

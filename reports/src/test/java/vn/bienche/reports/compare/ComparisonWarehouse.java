@@ -13,13 +13,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with a small province that was reorganised. */
-final class ComparisonWarehouse {
+public final class ComparisonWarehouse {
 
   private static final DataSource SOURCE = start();
 
   private ComparisonWarehouse() {}
 
-  static Connection connection() {
+  public static Connection connection() {
     try {
       return SOURCE.getConnection();
     } catch (SQLException e) {

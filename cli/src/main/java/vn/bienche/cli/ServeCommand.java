@@ -1,0 +1,66 @@
+package vn.bienche.cli;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import org.apache.logging.log4j.LogManager;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.bienche.reports.web.LocalSite;
+
+/** {@code bienche serve}: pages for this machine's browser, until the command is interrupted. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand extends BiencheCommand {
+
+  private static final int USUAL_PORT = 8765;
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
+  int port = USUAL_PORT;
+
+  @Override
+  int execute(Console console) throws InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new UsageFault("serve.port-taken", String.valueOf(port));
+    }
+    CountDownLatch interrupted = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    // The process ends when its hooks have: this one waits until everything is closed
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  interrupted.countDown();
+                  await(closed);
+                }));
+    try (Workplace place = Workplace.forReading(common);
+        LocalSite site = site(place)) {
+      console.say("serve.open", site.address());
+      interrupted.await();
+      return ExitCode.DONE;
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private LocalSite site(Workplace place) {
+    try {
+      return LocalSite.start(
+          port,
+          place.connections(),
+          ReportSettingsFile.of(place.settings()),
+          fault ->
+              LogManager.getLogger(ServeCommand.class)
+                  .error("a page could not be made: {}", fault.getClass().getSimpleName()));
+    } catch (IOException taken) {
+      throw new UsageFault("serve.port-taken", String.valueOf(port));
+    }
+  }
+}
