@@ -55,8 +55,7 @@ public final class Explain {
   public List<FigureRow> rows(ExplainRequest request) {
     Publication run = warehouse.requiredPublication(request.runId());
     List<OutputColumn> columns = OutputCatalog.of(request.report());
-    return Printed.all(
-            warehouse, run, request.report(), request.period(), request.asOf(), settings)
+    return Printed.all(warehouse, run, request.report(), request.period(), request.asOf(), settings)
         .stream()
         .map(printed -> row(printed, columns))
         .toList();

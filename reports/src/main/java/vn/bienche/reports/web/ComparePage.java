@@ -69,7 +69,8 @@ final class ComparePage {
   }
 
   private static String form(Question question) {
-    StringBuilder form = new StringBuilder("<form action=\"/compare\">\n<label>Chỉ tiêu <select name=\"measure\">");
+    StringBuilder form =
+        new StringBuilder("<form action=\"/compare\">\n<label>Chỉ tiêu <select name=\"measure\">");
     String chosen = question.text("measure", "headcount");
     for (Measure measure : Measures.all()) {
       form.append("<option value=\"").append(measure.key()).append('"');
@@ -80,8 +81,11 @@ final class ComparePage {
     form.append(Html.input("periods", "Các kỳ", question.text("periods"), "2022, 2023"));
     form.append(Html.input("units", "Đơn vị", question.text("units"), "để trống: tất cả"));
     form.append(Html.input("within", "Trong nhóm", question.text("within"), "HG-I"));
-    form.append(Html.checkbox("restated", "quy về tổ chức hiện nay", question.text("restated") != null));
-    form.append(Html.checkbox("comparable", "chỉ đơn vị so sánh được", question.text("comparable") != null));
+    form.append(
+        Html.checkbox("restated", "quy về tổ chức hiện nay", question.text("restated") != null));
+    form.append(
+        Html.checkbox(
+            "comparable", "chỉ đơn vị so sánh được", question.text("comparable") != null));
     return form.append("<button>So sánh</button></form>\n").toString();
   }
 

@@ -43,11 +43,15 @@ final class FigurePages {
       body.append("<p>Có ").append(rows.size()).append(" dòng; dưới đây là ").append(MOST_ROWS);
       body.append(" dòng đầu. Chọn một đơn vị để xem đủ.</p>\n");
     }
-    body.append("<p>Bấm vào một con số để xem nó từ đâu ra.</p>\n<div class=\"wide\"><table><thead><tr>");
+    body.append(
+        "<p>Bấm vào một con số để xem nó từ đâu ra.</p>\n<div class=\"wide\"><table><thead><tr>");
     columns.forEach(c -> body.append("<th scope=\"col\">").append(Html.escaped(c.header())));
     body.append("</tr></thead><tbody>\n");
-    rows.stream().limit(MOST_ROWS).forEach(row -> body.append(line(report, row, columns, question)));
-    return Answer.page(200, report + ", " + period, body.append("</tbody></table></div>").toString());
+    rows.stream()
+        .limit(MOST_ROWS)
+        .forEach(row -> body.append(line(report, row, columns, question)));
+    return Answer.page(
+        200, report + ", " + period, body.append("</tbody></table></div>").toString());
   }
 
   private static String line(

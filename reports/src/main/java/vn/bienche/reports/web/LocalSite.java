@@ -18,8 +18,8 @@ import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.ReportSettings;
 
 /**
- * Serves the pages on the loopback address. It reads only, answers nothing but GET and HEAD, and only
- * to its own name: a page of another site that a browser resolves to this machine is refused.
+ * Serves the pages on the loopback address. It reads only, answers nothing but GET and HEAD, and
+ * only to its own name: a page of another site that a browser resolves to this machine is refused.
  */
 public final class LocalSite implements AutoCloseable {
 
@@ -50,10 +50,7 @@ public final class LocalSite implements AutoCloseable {
    * @throws IOException when the port is taken
    */
   public static LocalSite start(
-      int port,
-      Supplier<Connection> warehouse,
-      ReportSettings settings,
-      Consumer<Exception> faults)
+      int port, Supplier<Connection> warehouse, ReportSettings settings, Consumer<Exception> faults)
       throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);

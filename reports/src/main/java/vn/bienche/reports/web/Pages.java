@@ -85,11 +85,15 @@ final class Pages {
   }
 
   private Answer start(Question question) {
-    Row latest = warehouse.rows("/vn/bienche/reports/web/latest.sql", Map.of()).stream()
-        .findFirst()
-        .orElse(null);
+    Row latest =
+        warehouse.rows("/vn/bienche/reports/web/latest.sql", Map.of()).stream()
+            .findFirst()
+            .orElse(null);
     if (latest == null) {
-      return Answer.page(200, "Chưa có số liệu", "<p>Chưa có lượt công bố nào; hãy chạy lệnh <code>bienche build</code>.</p>");
+      return Answer.page(
+          200,
+          "Chưa có số liệu",
+          "<p>Chưa có lượt công bố nào; hãy chạy lệnh <code>bienche build</code>.</p>");
     }
     String period = question.text("period", latest.requiredText("data_date"));
     StringBuilder body = new StringBuilder();
@@ -105,7 +109,8 @@ final class Pages {
     body.append(Html.input("unit", "Mã đơn vị", unit, "để trống: tất cả"));
     body.append("<button>Xem</button></form>\n");
     body.append("<table><caption>Báo cáo của kỳ ").append(Html.escaped(period));
-    body.append("</caption><thead><tr><th scope=\"col\">Mã<th scope=\"col\">Báo cáo<th scope=\"col\">Bảng<th scope=\"col\">Tệp</tr></thead><tbody>\n");
+    body.append(
+        "</caption><thead><tr><th scope=\"col\">Mã<th scope=\"col\">Báo cáo<th scope=\"col\">Bảng<th scope=\"col\">Tệp</tr></thead><tbody>\n");
     Map<String, String> titles = reports.titles();
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("period", period);

@@ -1,4 +1,7 @@
-/** A small page for this machine only: what is published, as tables, files, comparisons and explanations. */
+/**
+ * A small page for this machine only: what is published, as tables, files, comparisons and
+ * explanations.
+ */
 @NullMarked
 package vn.bienche.reports.web;
 

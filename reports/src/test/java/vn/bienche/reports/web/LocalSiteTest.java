@@ -74,8 +74,8 @@ class LocalSiteTest {
     HttpResponse<String> svg = get("/compare.svg?periods=2022,2023&measure=headcount");
 
     assertThat(csv.body()).startsWith("unit_code,unit,headcount").contains("AB,Ban A và B,28");
-    assertThat(csv.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-        value -> assertThat(value).contains("R01.csv"));
+    assertThat(csv.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(value -> assertThat(value).contains("R01.csv"));
     assertThat(svg.headers().firstValue("Content-Type")).contains("image/svg+xml");
   }
 
@@ -102,7 +102,8 @@ class LocalSiteTest {
   @Test
   void textsOfAnAddressAreNotTakenForMarkup() throws IOException, InterruptedException {
     HttpResponse<String> answer =
-        get("/explain?report=R01&unit=%3Cscript%3Ealert(1)%3C/script%3E&column=headcount&period=2023");
+        get(
+            "/explain?report=R01&unit=%3Cscript%3Ealert(1)%3C/script%3E&column=headcount&period=2023");
 
     assertThat(answer.body()).contains("&lt;script&gt;").doesNotContain("<script>");
     assertThat(answer.headers().firstValue("Content-Security-Policy"))
@@ -124,8 +125,7 @@ class LocalSiteTest {
     try (Socket socket = new Socket(SITE.address().getHost(), SITE.address().getPort())) {
       String question = "GET / HTTP/1.1\r\nHost: ke-xau.example\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("lan-0001");
     }

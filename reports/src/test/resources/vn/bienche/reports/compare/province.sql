@@ -39,3 +39,4 @@ left join (values
 insert into mart.position_plan (unit_code, valid_from, valid_to, unit, row_type, label, order_key, positions, positions_shared, posts,
   missing, run_from)
 select unit_code, valid_from, valid_to, unit, row_type, label, order_key, 7, false, headcount, headcount is null, 1 from mart.headcount;
+update mart.headcount set mean_per_agency = round(1.0 * headcount / agencies, 2) where agencies is not null;
