@@ -54,9 +54,7 @@ final class ExplainCommand extends BiencheCommand {
             time.run);
     try (Workplace place = Workplace.forReading(common)) {
       var language = console.messages().language();
-      Explanation explanation =
-          new Explain(place.connections(), ReportSettingsFile.of(place.settings()), language)
-              .explain(request);
+      Explanation explanation = new Explain(place.connections(), language).explain(request);
       console.result(
           common.json
               ? JsonText.of(explanation)

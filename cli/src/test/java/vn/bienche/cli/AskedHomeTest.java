@@ -34,7 +34,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bienche.reports.ReportSettings;
 import vn.bienche.reports.explain.Explain;
 import vn.bienche.reports.explain.ExplainRequest;
 import vn.bienche.reports.explain.ExplainedFact;
@@ -345,7 +344,7 @@ class AskedHomeTest {
 
   private static List<Explanation> explainAll(String report, String period) {
     try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty())) {
-      return new Explain(warehouse::connection, ReportSettings.sampleProvince(), Language.VI)
+      return new Explain(warehouse::connection, Language.VI)
           .explainAll(request(report, "TOTAL", "unit", period, Map.of()));
     }
   }
@@ -353,7 +352,7 @@ class AskedHomeTest {
   private static Explanation explain(
       String report, String unit, String column, String period, Map<String, String> rows) {
     try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty())) {
-      return new Explain(warehouse::connection, ReportSettings.sampleProvince(), Language.VI)
+      return new Explain(warehouse::connection, Language.VI)
           .explain(request(report, unit, column, period, rows));
     }
   }

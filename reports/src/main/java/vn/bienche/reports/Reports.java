@@ -37,12 +37,13 @@ public final class Reports {
 
   /** Titles of the reports by id; what a date, period or unit fills in is left out. */
   public Map<String, String> titles() {
+    Publication latest = warehouse.requiredPublication(null);
     Map<String, String> titles = new LinkedHashMap<>();
     for (String id : ids()) {
       String title =
           String.join(" ", ReportCatalog.form(id).title())
-              .replace("{baseYear}", Integer.toString(settings.baseYear()))
-              .replace("{targetYear}", Integer.toString(settings.targetYear()));
+              .replace("{baseYear}", Integer.toString(latest.baseYear()))
+              .replace("{targetYear}", Integer.toString(latest.targetYear()));
       titles.put(id, title.replaceAll("\\s*\\{[A-Za-z]+\\}", ""));
     }
     return titles;

@@ -21,12 +21,6 @@ import vn.bienche.warehouse.value.PeriodKind;
  */
 record Scope(Period period, Publication run, @Nullable String unit, ReportSettings settings) {
 
-  /** The build's own defaults, for publications that do not name their settings. */
-  private static final int YOUNG_LIMIT = 42;
-
-  private static final int BASE_YEAR = 2022;
-  private static final int TARGET_YEAR = 2026;
-
   static Scope of(ReportRequest request, TimeScope time, Publication run, ReportSettings settings) {
     return new Scope(period(request, time), run, request.unit(), settings);
   }
@@ -45,19 +39,6 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
     return period.lastDay();
   }
 
-  /** Age in full years below which staff count as young in the figures of this publication. */
-  private int youngBelow() {
-    return run.setting("young_limit", YOUNG_LIMIT);
-  }
-
-  private int baseYear() {
-    return run.setting("base_year", BASE_YEAR);
-  }
-
-  private int targetYear() {
-    return run.setting("target_year", TARGET_YEAR);
-  }
-
   /** The date that chooses the layout profile. */
   LocalDate documentDate() {
     LocalDate date = settings.documentDate();
@@ -74,9 +55,9 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
     values.put("last_day", period.lastDay());
     values.put("period", period.text());
     values.put("year", period.year());
-    values.put("base_year", baseYear());
-    values.put("target_year", targetYear());
-    values.put("young_below", youngBelow());
+    values.put("base_year", run.baseYear());
+    values.put("target_year", run.targetYear());
+    values.put("young_below", run.youngBelow());
     return values;
   }
 
@@ -87,8 +68,8 @@ record Scope(Period period, Publication run, @Nullable String unit, ReportSettin
         .replace("{period}", VietnameseDates.period(period))
         .replace("{PERIOD}", VietnameseDates.period(period).toUpperCase(VietnameseDates.LOCALE))
         .replace("{year}", Integer.toString(period.year()))
-        .replace("{baseYear}", Integer.toString(baseYear()))
-        .replace("{targetYear}", Integer.toString(targetYear()))
-        .replace("{youngBelow}", Integer.toString(youngBelow()));
+        .replace("{baseYear}", Integer.toString(run.baseYear()))
+        .replace("{targetYear}", Integer.toString(run.targetYear()))
+        .replace("{youngBelow}", Integer.toString(run.youngBelow()));
   }
 }

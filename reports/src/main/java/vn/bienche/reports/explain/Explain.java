@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.ReportFault;
-import vn.bienche.reports.ReportSettings;
 import vn.bienche.reports.explain.FactReader.Moment;
 import vn.bienche.reports.explain.Recipe.Part;
 import vn.bienche.reports.query.Publication;
@@ -28,7 +27,6 @@ public final class Explain {
   private static final int EXACT = 12;
 
   private final WarehouseReader warehouse;
-  private final ReportSettings settings;
   private final Language language;
 
   /**
@@ -36,9 +34,8 @@ public final class Explain {
    *
    * @param warehouse opens a connection to the serving warehouse; each is closed after one query
    */
-  public Explain(Supplier<Connection> warehouse, ReportSettings settings, Language language) {
+  public Explain(Supplier<Connection> warehouse, Language language) {
     this.warehouse = new WarehouseReader(warehouse);
-    this.settings = settings;
     this.language = language;
   }
 
@@ -55,8 +52,7 @@ public final class Explain {
   public List<FigureRow> rows(ExplainRequest request) {
     Publication run = warehouse.requiredPublication(request.runId());
     List<OutputColumn> columns = OutputCatalog.of(request.report());
-    return Printed.all(warehouse, run, request.report(), request.period(), request.asOf(), settings)
-        .stream()
+    return Printed.all(warehouse, run, request.report(), request.period(), request.asOf()).stream()
         .map(printed -> row(printed, columns))
         .toList();
   }
@@ -85,9 +81,9 @@ public final class Explain {
   public Explanation explain(ExplainRequest request) {
     Publication run = warehouse.requiredPublication(request.runId());
     List<Printed> all =
-        Printed.all(warehouse, run, request.report(), request.period(), request.asOf(), settings);
+        Printed.all(warehouse, run, request.report(), request.period(), request.asOf());
     OutputColumn column = column(request);
-    FactReader reader = new FactReader(warehouse, run, settings);
+    FactReader reader = new FactReader(warehouse, run);
     return new Figure(request.report(), Printed.one(all, request), run, reader).of(column);
   }
 
@@ -98,9 +94,8 @@ public final class Explain {
    */
   public List<Explanation> explainAll(ExplainRequest request) {
     Publication run = warehouse.requiredPublication(request.runId());
-    FactReader reader = new FactReader(warehouse, run, settings);
-    return Printed.all(warehouse, run, request.report(), request.period(), request.asOf(), settings)
-        .stream()
+    FactReader reader = new FactReader(warehouse, run);
+    return Printed.all(warehouse, run, request.report(), request.period(), request.asOf()).stream()
         .flatMap(
             printed ->
                 OutputCatalog.of(request.report()).stream()

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.ReportFault;
-import vn.bienche.reports.ReportSettings;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
@@ -24,14 +23,12 @@ final class FactReader {
 
   private final WarehouseReader warehouse;
   private final Publication run;
-  private final ReportSettings settings;
   private final Map<String, List<Row>> read = new HashMap<>();
   private final Map<LocalDate, Map<String, Row>> names = new HashMap<>();
 
-  FactReader(WarehouseReader warehouse, Publication run, ReportSettings settings) {
+  FactReader(WarehouseReader warehouse, Publication run) {
     this.warehouse = warehouse;
     this.run = run;
-    this.settings = settings;
   }
 
   /** The facts of a source for one printed row. */
@@ -47,8 +44,8 @@ final class FactReader {
 
   private int year(FactSource source, Moment moment) {
     return switch (source) {
-      case QUOTA_BASE -> settings.baseYear();
-      case QUOTA_TARGET -> settings.targetYear();
+      case QUOTA_BASE -> run.baseYear();
+      case QUOTA_TARGET -> run.targetYear();
       default -> moment.day().getYear();
     };
   }

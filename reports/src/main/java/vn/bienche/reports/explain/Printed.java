@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.ReportFault;
-import vn.bienche.reports.ReportSettings;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
@@ -74,8 +73,7 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
       Publication run,
       String report,
       @Nullable Period asked,
-      @Nullable LocalDate asOf,
-      ReportSettings settings) {
+      @Nullable LocalDate asOf) {
     Place place = PLACES.get(report);
     if (place == null) {
       String known = String.join(", ", PLACES.keySet());
@@ -90,7 +88,7 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
     Form form = JsonResource.read(ROOT + place.folder() + "/form.json", Form.class);
     Period period = period(form, report, asked, asOf);
     String query = ROOT + place.folder() + "/" + form.query();
-    return warehouse.rows(query, parameters(run, period, settings)).stream()
+    return warehouse.rows(query, parameters(run, period)).stream()
         .filter(row -> !row.flag("printed_only"))
         .map(row -> new Printed(row, keys(row, place), period, place.mart()))
         .toList();
@@ -117,8 +115,7 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
     };
   }
 
-  private static Map<String, @Nullable Object> parameters(
-      Publication run, Period period, ReportSettings settings) {
+  private static Map<String, @Nullable Object> parameters(Publication run, Period period) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("run", run.runNo());
     values.put("unit", null);
@@ -127,9 +124,9 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
     values.put("last_day", period.lastDay());
     values.put("period", period.text());
     values.put("year", period.year());
-    values.put("base_year", settings.baseYear());
-    values.put("target_year", settings.targetYear());
-    values.put("young_below", settings.youngBelow());
+    values.put("base_year", run.baseYear());
+    values.put("target_year", run.targetYear());
+    values.put("young_below", run.youngBelow());
     return values;
   }
 

@@ -35,7 +35,8 @@ final class Recipes {
       new Given(
           new Words(
               "Ô trống: cột không áp dụng cho dòng này, hoặc thiếu một trong hai số để tính.",
-              "Empty: the column does not apply to the row, or one of the two figures is not there."));
+              "Empty: the column does not apply to the row, or one of the two figures is not"
+                  + " there."));
 
   private Recipes() {}
 
@@ -259,7 +260,8 @@ final class Recipes {
         new Tally(
             new Words(
                 "Đếm mã vị trí khác nhau trong danh mục (B3); toàn tỉnh là tổng các nhóm.",
-                "Different position codes of the list (B3); the province is the sum of its groups."),
+                "Different position codes of the list (B3); the province is the sum of its"
+                    + " groups."),
             FactSource.PLAN,
             row -> true,
             null,

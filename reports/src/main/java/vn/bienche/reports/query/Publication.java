@@ -13,6 +13,27 @@ import java.util.regex.Pattern;
  */
 public record Publication(long runNo, String runId, String lakeVersion, String settings) {
 
+  /** The build's own defaults, for publications that do not name their settings. */
+  private static final int YOUNG_LIMIT = 42;
+
+  private static final int BASE_YEAR = 2022;
+  private static final int TARGET_YEAR = 2026;
+
+  /** Age in full years below which staff count as young in the figures of this publication. */
+  public int youngBelow() {
+    return setting("young_limit", YOUNG_LIMIT);
+  }
+
+  /** Base of the headcount roadmap. */
+  public int baseYear() {
+    return setting("base_year", BASE_YEAR);
+  }
+
+  /** End of the headcount roadmap. */
+  public int targetYear() {
+    return setting("target_year", TARGET_YEAR);
+  }
+
   /**
    * A whole number among the settings.
    *

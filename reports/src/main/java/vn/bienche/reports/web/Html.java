@@ -64,29 +64,29 @@ final class Html {
   /** A whole page. */
   static String page(String title, String body) {
     return """
-        <!doctype html>
-        <html lang="vi">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s – bienche</title>
-        <link rel="stylesheet" href="/style.css">
-        </head>
-        <body>
-        <a class="skip" href="#main">Đến nội dung</a>
-        <header><nav aria-label="Chính">
-        <strong>bienche</strong>
-        <a href="/">Số liệu đã công bố</a>
-        <a href="/compare">So sánh</a>
-        </nav></header>
-        <main id="main">
-        <h1>%s</h1>
-        %s
-        </main>
-        <footer>Chỉ đọc; chỉ mở được trên máy này.</footer>
-        </body>
-        </html>
-        """
+    <!doctype html>
+    <html lang="vi">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s – bienche</title>
+    <link rel="stylesheet" href="/style.css">
+    </head>
+    <body>
+    <a class="skip" href="#main">Đến nội dung</a>
+    <header><nav aria-label="Chính">
+    <strong>bienche</strong>
+    <a href="/">Số liệu đã công bố</a>
+    <a href="/compare">So sánh</a>
+    </nav></header>
+    <main id="main">
+    <h1>%s</h1>
+    %s
+    </main>
+    <footer>Chỉ đọc; chỉ mở được trên máy này.</footer>
+    </body>
+    </html>
+    """
         .formatted(escaped(title), escaped(title), body);
   }
 }

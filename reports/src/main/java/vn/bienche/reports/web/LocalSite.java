@@ -118,7 +118,8 @@ public final class LocalSite implements AutoCloseable {
     headers.set("Cache-Control", answer.status() == OK ? "private, no-store" : "no-store");
     headers.set(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri"
+            + " 'none'");
     if (answer.fileName() != null) {
       headers.set("Content-Disposition", "attachment; filename=\"" + answer.fileName() + "\"");
     }

@@ -51,7 +51,7 @@ final class Pages {
   Pages(Supplier<Connection> warehouse, ReportSettings settings) {
     this.warehouse = new WarehouseReader(warehouse);
     this.reports = new Reports(warehouse, settings);
-    this.figures = new FigurePages(new Explain(warehouse, settings, Language.VI));
+    this.figures = new FigurePages(new Explain(warehouse, Language.VI));
     this.compare = new ComparePage(warehouse, settings);
   }
 
@@ -110,7 +110,8 @@ final class Pages {
     body.append("<button>Xem</button></form>\n");
     body.append("<table><caption>Báo cáo của kỳ ").append(Html.escaped(period));
     body.append(
-        "</caption><thead><tr><th scope=\"col\">Mã<th scope=\"col\">Báo cáo<th scope=\"col\">Bảng<th scope=\"col\">Tệp</tr></thead><tbody>\n");
+        "</caption><thead><tr><th scope=\"col\">Mã<th scope=\"col\">Báo cáo<th"
+            + " scope=\"col\">Bảng<th scope=\"col\">Tệp</tr></thead><tbody>\n");
     Map<String, String> titles = reports.titles();
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("period", period);
