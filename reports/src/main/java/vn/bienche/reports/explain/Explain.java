@@ -3,7 +3,6 @@ package vn.bienche.reports.explain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,24 +52,8 @@ public final class Explain {
     Publication run = warehouse.requiredPublication(request.runId());
     List<OutputColumn> columns = OutputCatalog.of(request.report());
     return Printed.all(warehouse, run, request.report(), request.period(), request.asOf()).stream()
-        .map(printed -> row(printed, columns))
+        .map(printed -> FigureRow.of(printed, columns))
         .toList();
-  }
-
-  private static FigureRow row(Printed printed, List<OutputColumn> columns) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (OutputColumn column : columns) {
-      String text = printed.row().text(column.key());
-      if (text != null) {
-        values.put(column.key(), text);
-      }
-    }
-    String type = printed.row().has("row_type") ? printed.row().text("row_type") : null;
-    return new FigureRow(
-        printed.row().requiredText("unit_code"),
-        Objects.requireNonNullElse(type, "unit"),
-        printed.keys(),
-        values);
   }
 
   /**

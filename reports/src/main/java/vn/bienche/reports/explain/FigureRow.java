@@ -1,7 +1,10 @@
 package vn.bienche.reports.explain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import vn.bienche.warehouse.contract.OutputColumn;
 
 /**
  * One row of a report, as files for programs have it.
@@ -17,5 +20,21 @@ public record FigureRow(
   public FigureRow {
     keys = new LinkedHashMap<>(keys);
     values = new LinkedHashMap<>(values);
+  }
+
+  static FigureRow of(Printed printed, List<OutputColumn> columns) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (OutputColumn column : columns) {
+      String text = printed.row().text(column.key());
+      if (text != null) {
+        values.put(column.key(), text);
+      }
+    }
+    String type = printed.row().has("row_type") ? printed.row().text("row_type") : null;
+    return new FigureRow(
+        printed.row().requiredText("unit_code"),
+        Objects.requireNonNullElse(type, "unit"),
+        printed.keys(),
+        values);
   }
 }
