@@ -1,6 +1,7 @@
 package vn.bienche.warehouse.erasure;
 
 import io.delta.tables.DeltaTable;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import scala.Console;
 import vn.bienche.warehouse.database.PersonEraser;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingFindings;
@@ -205,7 +207,10 @@ public final class LakeEraser {
     // Delta lists files in ten thousand tasks otherwise, which takes a minute for every table
     spark.conf().set(LISTING_TASKS, "2");
     try {
-      DeltaTable.forPath(spark, lake.table(table)).vacuum(0);
+      // Delta tells how many files it removed where a command's result belongs
+      Console.withOut(
+          OutputStream.nullOutputStream(),
+          () -> DeltaTable.forPath(spark, lake.table(table)).vacuum(0));
     } finally {
       spark.conf().unset(NO_RETENTION_CHECK);
       spark.conf().unset(LISTING_TASKS);
