@@ -10,11 +10,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +32,11 @@ import vn.bienche.reports.explain.Explanation;
 import vn.bienche.reports.explain.FactPlace;
 import vn.bienche.warehouse.database.Warehouse;
 import vn.bienche.warehouse.home.Home;
-import vn.bienche.warehouse.lake.LakeSession;
 import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Period;
 
-/** What a home answers when it is asked: comparisons, explanations, and to be forgotten. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+/** What a home answers when it is asked: comparisons and explanations. */
 class AskedHomeTest {
-
-  private static final int LAST = 99;
 
   /** Rosters and a position list are in force, and the quarter has its logs. */
   private static final String DAY = "2024-03-30";
@@ -234,112 +221,8 @@ class AskedHomeTest {
         .containsExactlyElementsOf(printed);
   }
 
-  @Test
-  @Order(LAST)
-  void whoIsErasedIsNamedNowhereAndEveryFigureStays() throws IOException, SQLException {
-    Map<String, Long> names =
-        explain("R01", "TOTAL", "headcount", DAY, Map.of()).facts().stream()
-            .collect(Collectors.groupingBy(f -> String.valueOf(f.name()), Collectors.counting()));
-    ExplainedFact person =
-        explain("R01", "HG-I-2", "headcount", DAY, Map.of()).facts().stream()
-            .filter(fact -> Objects.equals(names.get(String.valueOf(fact.name())), 1L))
-            .findFirst()
-            .orElseThrow();
-    String name = Objects.requireNonNull(person.name());
-    assertThat(tablesThatName(name)).as("before").isNotEmpty();
-    assertThat(lakeTablesThatName(name)).as("before").contains("landing/rows");
-    report("trước");
-
-    assertThat(run("erase", person.key()).code()).as("not confirmed").isEqualTo(ExitCode.WRONG_USE);
-    Outcome erased = run("erase", person.key(), "--yes");
-    Outcome built = run("build");
-
-    assertThat(erased.code()).as(erased.err()).isZero();
-    assertThat(erased.out()).contains("ẩn danh").doesNotContain(name);
-    assertThat(built.code()).as(built.err() + built.out()).isZero();
-    report("sau");
-    for (String file : List.of("R01.csv", "R02.csv", "R08.csv")) {
-      assertThat(Path.of(out("sau"), file)).hasSameTextualContentAs(Path.of(out("trước"), file));
-    }
-    assertThat(tablesThatName(name)).isEmpty();
-    assertThat(tablesThatName(person.key())).isEmpty();
-    assertThat(lakeTablesThatName(name)).isEmpty();
-    assertThat(lakeTablesThatName(person.key())).isEmpty();
-    assertThat(explain("R01", "HG-I-2", "headcount", DAY, Map.of()).agrees()).isTrue();
-    assertThat(run("erase", person.key(), "--yes").code())
-        .as("there is nothing left to erase")
-        .isEqualTo(ExitCode.WRONG_USE);
-  }
-
   private static String out(String name) {
     return folder.resolve(name).toString();
-  }
-
-  private static void report(String name) {
-    assertThat(
-            run(
-                    "report",
-                    "R01",
-                    "R02",
-                    "R08",
-                    "--period",
-                    "2024-Q1",
-                    "--format",
-                    "csv",
-                    "--out",
-                    out(name))
-                .code())
-        .isZero();
-  }
-
-  private static List<String> tablesThatName(String text) throws SQLException {
-    List<String> tables = new ArrayList<>();
-    try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty());
-        Connection connection = warehouse.connection();
-        Statement statement = connection.createStatement()) {
-      List<String> all = new ArrayList<>();
-      try (ResultSet row =
-          statement.executeQuery(
-              "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname in"
-                  + " ('ops', 'star', 'mart', 'restricted')")) {
-        while (row.next()) {
-          all.add(row.getString(1));
-        }
-      }
-      for (String table : all) {
-        try (ResultSet row =
-            statement.executeQuery(
-                "select count(*) from " + table + " t where t::text like '%" + text + "%'")) {
-          row.next();
-          if (row.getLong(1) > 0) {
-            tables.add(table);
-          }
-        }
-      }
-    }
-    return tables;
-  }
-
-  /** Tables of the lake's current versions. */
-  private static List<String> lakeTablesThatName(String text) throws IOException {
-    Path lake = home().resolve("lake");
-    SparkSession spark = LakeSession.open("local[2]");
-    try (Stream<Path> paths = Files.walk(lake, 2)) {
-      return paths
-          .filter(path -> Files.isDirectory(path.resolve("_delta_log")))
-          .filter(
-              path ->
-                  !spark
-                      .read()
-                      .format("delta")
-                      .load(path.toString())
-                      .where("contains(to_json(struct(*)), '" + text + "')")
-                      .isEmpty())
-          .map(path -> lake.relativize(path).toString())
-          .toList();
-    } finally {
-      spark.stop();
-    }
   }
 
   private static List<Explanation> explainAll(String report, String period) {
