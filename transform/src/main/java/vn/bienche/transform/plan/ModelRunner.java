@@ -6,7 +6,9 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.ModelFault;
+import vn.bienche.transform.sql.ModelSpec;
 import vn.bienche.transform.sql.ModelSpec.Volume;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
@@ -15,9 +17,10 @@ import vn.bienche.warehouse.lake.Lake;
 /**
  * Runs one model and registers its rows as a view of its name.
  *
- * <p>Small tables pass through the driver once: what reads them, the checks and the publication
- * then need no job of Spark's to get at them, which on two cores is most of the time of a small
- * province. Larger ones are written first and read back from the lake.
+ * <p>Small tables pass through the driver once and are not written to the lake: what reads them,
+ * the checks and the publication then need no job of Spark's to get at them, and PostgreSQL keeps
+ * every publication of them. A commit costs half a second of processor time, of which sixty were
+ * most of the time of a small province. Larger ones are written first and read back from the lake.
  */
 final class ModelRunner {
 
@@ -35,7 +38,8 @@ final class ModelRunner {
   /**
    * Runs the model.
    *
-   * @param readers how many models read it; a view that several read is worked out once
+   * @param readers how many models read it; a view that several read, or checks and one, is worked
+   *     out once
    * @param models hash of all models, by which a table that is kept up to date in slices is known
    *     to come from the same queries
    */
@@ -47,14 +51,13 @@ final class ModelRunner {
       rows.createOrReplaceTempView(model.name());
       return new ModelTable(model, rows, null);
     }
-    boolean held =
-        model.spec().volume() == Volume.SMALL && (model.layer().isStored() || readers > 1);
+    boolean looked = readers > 1 || !model.spec().equals(ModelSpec.NONE);
+    boolean held = model.spec().volume() == Volume.SMALL && (model.layer().isStored() || looked);
     ModelTable table = held ? held(model, query) : new ModelTable(model, query, null);
     if (table.local() == null && model.layer().isStored()) {
       write(model, query);
-      table =
-          new ModelTable(
-              model, spark.read().format("delta").load(lake.table(model.lakeTable())), null);
+      String path = lake.table(model.lakeTable());
+      table = new ModelTable(model, LakeScan.of(spark, path, null), null);
     }
     table.rows().createOrReplaceTempView(model.name());
     return table;
@@ -88,14 +91,8 @@ final class ModelRunner {
     if (rows.size() > SMALL) {
       return new ModelTable(model, query, null);
     }
-    return new ModelTable(model, spark.createDataFrame(rows, query.schema()), rows);
-  }
-
-  /** Writes a table whose rows the driver holds; what reads the model does not wait for it. */
-  void store(ModelTable table) {
-    if (table.local() != null && table.model().layer().isStored()) {
-      write(table.model(), table.rows().coalesce(1));
-    }
+    // In one partition, which needs no exchange before a join or a sum
+    return new ModelTable(model, spark.createDataFrame(rows, query.schema()).coalesce(1), rows);
   }
 
   private void write(SqlModel model, Dataset<Row> rows) {

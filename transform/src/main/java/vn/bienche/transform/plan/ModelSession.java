@@ -14,8 +14,9 @@ public final class ModelSession {
   /**
    * A session beside the given one; its views are seen by nobody else.
    *
-   * @param small for few rows: queries are interpreted and planned once, because compiling them and
-   *     planning them anew after each stage takes longer than running them
+   * @param small for few rows: queries are interpreted, planned once and run in one task, because
+   *     compiling them, planning them anew after each stage and exchanging rows between tasks takes
+   *     longer than running them
    */
   public static SparkSession beside(SparkSession spark, boolean small) {
     SparkSession session = spark.newSession();
@@ -26,6 +27,13 @@ public final class ModelSession {
       session.conf().set("spark.sql.codegen.wholeStage", "false");
       session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
       session.conf().set("spark.sql.adaptive.enabled", "false");
+      session.conf().set("spark.sql.shuffle.partitions", "1");
+      session.conf().set("spark.sql.leafNodeDefaultParallelism", "1");
+      session.conf().set("spark.sql.files.minPartitionNum", "1");
+      // Rows in one partition are joined where they stand; broadcasting them is a job each and
+      // keeps
+      // a gigabyte of hash tables
+      session.conf().set("spark.sql.autoBroadcastJoinThreshold", "-1");
     }
     ModelFunctions.register(session);
     return session;

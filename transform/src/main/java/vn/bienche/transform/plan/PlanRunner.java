@@ -23,8 +23,7 @@ import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
 
 /**
- * Runs a plan on a small pool: a model starts as soon as its inputs are there; storing and checking
- * run beside.
+ * Runs a plan on a small pool: a model starts as soon as its inputs are there; checks run beside.
  */
 public final class PlanRunner {
 
@@ -73,7 +72,6 @@ public final class PlanRunner {
     String models = plan.hash();
     Map<String, CompletableFuture<ModelTable>> tables = new LinkedHashMap<>();
     List<CompletableFuture<List<CheckResult>>> checks = new ArrayList<>();
-    List<CompletableFuture<?>> stores = new ArrayList<>();
     for (SqlModel model : plan.ordered()) {
       CompletableFuture<?> inputs = all(inputs(model, tables));
       int count = readers.getOrDefault(model.name(), 0);
@@ -86,10 +84,7 @@ public final class PlanRunner {
       checks.add(
           ready.thenApplyAsync(r -> onSession(() -> new ModelChecks(spark).failed(model)), pool));
     }
-    tables
-        .values()
-        .forEach(t -> stores.add(t.thenApplyAsync(r -> onSession(() -> store(r)), pool)));
-    firstFault(tables.values(), stores, checks);
+    firstFault(tables.values(), checks);
     Map<String, ModelTable> made = new HashMap<>();
     tables.forEach((name, table) -> made.put(name, table.join()));
     List<CheckResult> failed = checks.stream().flatMap(c -> c.join().stream()).toList();
@@ -107,11 +102,9 @@ public final class PlanRunner {
 
   private static void firstFault(
       Iterable<? extends CompletableFuture<?>> tables,
-      Iterable<? extends CompletableFuture<?>> stores,
       Iterable<? extends CompletableFuture<?>> checks) {
     List<CompletableFuture<?>> everything = new ArrayList<>();
     tables.forEach(everything::add);
-    stores.forEach(everything::add);
     checks.forEach(everything::add);
     CompletableFuture<Object> fault = new CompletableFuture<>();
     List<? extends CompletableFuture<?>> watched =
@@ -131,11 +124,6 @@ public final class PlanRunner {
   private ModelTable run(SqlModel model, int readers, String models, Consumer<ModelTable> done) {
     ModelTable table = runner.run(model, readers, models);
     done.accept(table);
-    return table;
-  }
-
-  private ModelTable store(ModelTable table) {
-    runner.store(table);
     return table;
   }
 

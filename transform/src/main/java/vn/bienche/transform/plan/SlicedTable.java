@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.transform.sql.TextHash;
@@ -92,7 +93,7 @@ final class SlicedTable {
   }
 
   private Dataset<Row> table(@Nullable Set<String> unchecked) {
-    Dataset<Row> table = spark.read().format("delta").load(path);
+    Dataset<Row> table = LakeScan.of(spark, path, null);
     Dataset<Row> looked =
         unchecked == null
             ? table

@@ -12,8 +12,8 @@ import vn.bienche.warehouse.table.LandingRows;
 /** How much a build has to read. */
 public final class LandingSize {
 
-  /** About three million rows of work logs. */
-  private static final long SMALL_BYTES = 64L << 20;
+  /** About seven hundred thousand rows of work logs. */
+  private static final long SMALL_BYTES = 16L << 20;
 
   private LandingSize() {}
 

@@ -94,11 +94,7 @@ public final class Sources {
           Dataset<Row> rows =
               version == null
                   ? spark.createDataFrame(List.of(), landingType(view))
-                  : spark
-                      .read()
-                      .format("delta")
-                      .option("versionAsOf", version)
-                      .load(lake.table(table));
+                  : LakeScan.of(spark, lake.table(table), version);
           if (knownOn != null && view.equals("landing_submissions")) {
             rows =
                 rows.where(
