@@ -34,9 +34,9 @@ final class DemoCommand extends BiencheCommand {
 
   @Override
   int execute(Console console) throws Exception {
-    try (Workplace place = Workplace.forWriting(common, "demo")) {
+    try (Workplace place = Workplace.forWriting(common, "demo");
+        IngestStage ingest = new IngestStage(place, console)) {
       Path inbox = samples(place, console);
-      IngestStage ingest = new IngestStage(place, console);
       IngestReport read = ingest.run(List.of(inbox), false, OnDuplicate.REPLACE, Set.of());
       ingest.summarise(read);
       BuildStage build = new BuildStage(place, console);

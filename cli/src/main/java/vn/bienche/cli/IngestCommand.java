@@ -29,8 +29,8 @@ final class IngestCommand extends BiencheCommand {
 
   @Override
   int execute(Console console) throws Exception {
-    try (Workplace place = Workplace.forWriting(common, "ingest")) {
-      IngestStage stage = new IngestStage(place, console);
+    try (Workplace place = Workplace.forWriting(common, "ingest");
+        IngestStage stage = new IngestStage(place, console)) {
       IngestReport report =
           stage.run(paths, dryRun, IngestStage.strategy(onDuplicate), IngestStage.codes(accept));
       if (common.json) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import vn.bienche.ingest.Ingest;
 import vn.bienche.ingest.IngestListener;
 import vn.bienche.ingest.IngestReport;
@@ -15,20 +18,25 @@ import vn.bienche.ingest.IngestSettings;
 import vn.bienche.ingest.OnDuplicate;
 import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.ingest.returned.NoticeText;
+import vn.bienche.ingest.returned.ReturnNotice;
 import vn.bienche.warehouse.contract.FindingText;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Language;
 import vn.bienche.warehouse.value.Severity;
 import vn.bienche.warehouse.value.Verdict;
 
-/** The first stage of the main job: workbooks into the lake, and an answer to who sent them. */
-final class IngestStage {
+/**
+ * The first stage of the main job: workbooks into the lake, and an answer to who sent them.
+ * Returned workbooks are written beside the stages that follow; closing waits for them.
+ */
+final class IngestStage implements AutoCloseable {
 
   /** So many findings of one workbook are printed; all of them stand in its returned copy. */
   private static final int FINDINGS_SHOWN = 10;
 
   private final Workplace place;
   private final Console console;
+  private CompletableFuture<Void> returned = CompletableFuture.completedFuture(null);
 
   IngestStage(Workplace place, Console console) {
     this.place = place;
@@ -47,9 +55,21 @@ final class IngestStage {
     IngestReport report =
         new Ingest(place.spark(), place.lake(), place.home().folder()).run(request, new Reading());
     if (!dryRun) {
-      ReturnedFolder.write(ReturnedFolder.notices(report, language()), place.home().returned());
+      Map<String, ReturnNotice> notices = ReturnedFolder.notices(report, language());
+      Path folder = place.home().returned();
+      returned = CompletableFuture.runAsync(() -> ReturnedFolder.write(notices, folder));
     }
     return report;
+  }
+
+  /** Waits until every returned workbook is written. */
+  @Override
+  public void close() {
+    try {
+      returned.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   /** Tells a clerk what became of the workbooks. */

@@ -1,6 +1,7 @@
 package vn.bienche.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,11 +33,16 @@ final class ReturnedFolder {
     return notices;
   }
 
-  static void write(Map<String, ReturnNotice> notices, Path folder) throws IOException {
-    for (Map.Entry<String, ReturnNotice> workbook : notices.entrySet()) {
-      if (workbook.getValue().isWorthReturning()) {
-        ReturnedWorkbook.write(workbook.getValue(), ReturnedPath.below(folder, workbook.getKey()));
+  static void write(Map<String, ReturnNotice> notices, Path folder) {
+    try {
+      for (Map.Entry<String, ReturnNotice> workbook : notices.entrySet()) {
+        if (workbook.getValue().isWorthReturning()) {
+          ReturnedWorkbook.write(
+              workbook.getValue(), ReturnedPath.below(folder, workbook.getKey()));
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -39,8 +39,8 @@ final class RunCommand extends BiencheCommand {
     Set<ReportFormat> formats =
         format == null ? EnumSet.allOf(ReportFormat.class) : ReportStage.formats(format);
     Path folder = Objects.requireNonNull(out);
-    try (Workplace place = Workplace.forWriting(common, "run")) {
-      IngestStage ingest = new IngestStage(place, console);
+    try (Workplace place = Workplace.forWriting(common, "run");
+        IngestStage ingest = new IngestStage(place, console)) {
       IngestReport read =
           ingest.run(List.of(Objects.requireNonNull(inbox)), false, OnDuplicate.REPLACE, Set.of());
       ingest.summarise(read);

@@ -51,7 +51,8 @@ public final class Build {
 
   /**
    * Builds and publishes, unless the latest publication rests on the same data, models and
-   * settings.
+   * settings. After a publication with the same models and settings only models run whose inputs
+   * gave other rows, and what these read.
    *
    * <p>A check that fails as an error stops the publication: the former one stands and the report
    * names the rows.
@@ -73,13 +74,16 @@ public final class Build {
       return new BuildReport(
           true, latest.get().runNo(), latest.get().runId(), List.of(), List.of());
     }
-    PlanRunner.Outcome outcome = build(library, versions, listener);
+    PlanRunner.Outcome outcome = build(library, versions, publisher.contents(basis), listener);
     BuildReport unpublished = new BuildReport(false, 0, "", List.of(), outcome.failed());
     return unpublished.stopped() ? unpublished : publish(library, outcome, basis, listener);
   }
 
   private PlanRunner.Outcome build(
-      ModelLibrary library, LandingVersions versions, BuildListener listener) {
+      ModelLibrary library,
+      LandingVersions versions,
+      Map<String, String> former,
+      BuildListener listener) {
     SparkSession session = ModelSession.beside(spark.get(), LandingSize.isSmall(lake));
     Sources.register(
         session, lake, versions, settings.knownOn(), settings.values(), settings.ownGrades());
@@ -87,7 +91,7 @@ public final class Build {
     ModelPlan plan = ModelPlan.of(library.models(), Sources.names());
     listener.planned(plan.ordered().size());
     Lake kept = settings.knownOn() == null ? lake : new Lake(lake.table(AS_KNOWN));
-    return new PlanRunner(session, kept).run(plan, table -> listener.built(table.model().name()));
+    return new PlanRunner(session, kept).run(plan, former, model -> listener.built(model.name()));
   }
 
   private BuildReport publish(
@@ -97,10 +101,11 @@ public final class Build {
       BuildListener listener) {
     List<PublishedTable> tables =
         library.models().stream()
-            .filter(m -> m.spec().publish() != null)
-            .map(m -> published(m, outcome.tables()))
+            .filter(m -> m.spec().publish() != null && outcome.changed().containsKey(m.name()))
+            .map(m -> published(m, outcome.changed()))
             .toList();
-    Publication publication = publisher.publish(tables, basis, listener::publishing);
+    Publication publication =
+        publisher.publish(tables, basis, outcome.contents(), listener::publishing);
     List<TableCount> counts =
         publication.tables().stream()
             .map(c -> new TableCount(c.table(), c.rows(), c.added(), c.ended()))

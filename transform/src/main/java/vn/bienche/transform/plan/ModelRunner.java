@@ -47,17 +47,17 @@ final class ModelRunner {
     Dataset<Row> query = query(model);
     Slices slices = model.spec().slices();
     if (slices != null) {
-      Dataset<Row> rows = sliced(model, slices).refresh(query, models);
-      rows.createOrReplaceTempView(model.name());
-      return new ModelTable(model, rows, null);
+      ModelTable table = sliced(model, slices).refresh(query, models);
+      table.rows().createOrReplaceTempView(model.name());
+      return table;
     }
     boolean looked = readers > 1 || !model.spec().equals(ModelSpec.NONE);
     boolean held = model.spec().volume() == Volume.SMALL && (model.layer().isStored() || looked);
-    ModelTable table = held ? held(model, query) : new ModelTable(model, query, null);
+    ModelTable table = held ? held(model, query) : ModelTable.unread(model, query);
     if (table.local() == null && model.layer().isStored()) {
       write(model, query);
       String path = lake.table(model.lakeTable());
-      table = new ModelTable(model, LakeScan.of(spark, path, null), null);
+      table = ModelTable.unread(model, LakeScan.of(spark, path, null));
     }
     table.rows().createOrReplaceTempView(model.name());
     return table;
@@ -89,10 +89,10 @@ final class ModelRunner {
   private ModelTable held(SqlModel model, Dataset<Row> query) {
     List<Row> rows = query.limit(SMALL + 1).collectAsList();
     if (rows.size() > SMALL) {
-      return new ModelTable(model, query, null);
+      return ModelTable.unread(model, query);
     }
     // In one partition, which needs no exchange before a join or a sum
-    return new ModelTable(model, spark.createDataFrame(rows, query.schema()).coalesce(1), rows);
+    return ModelTable.held(model, spark.createDataFrame(rows, query.schema()).coalesce(1), rows);
   }
 
   private void write(SqlModel model, Dataset<Row> rows) {

@@ -1,24 +1,17 @@
 package vn.bienche.transform.plan;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.transform.check.CheckResult;
-import vn.bienche.transform.check.ModelChecks;
-import vn.bienche.transform.sql.CheckSeverity;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
 
@@ -40,20 +33,39 @@ public final class PlanRunner {
   /**
    * What a run gave.
    *
-   * @param tables by model
+   * @param changed tables whose rows are not known to be those of the former run, by model
+   * @param contents of all models, by which the next run knows them again
    * @param failed checks that did not hold, in the order of the plan
    */
-  public record Outcome(Map<String, ModelTable> tables, List<CheckResult> failed) {}
+  public record Outcome(
+      Map<String, ModelTable> changed, Map<String, String> contents, List<CheckResult> failed) {
+
+    public Outcome {
+      changed = Map.copyOf(changed);
+      contents = Map.copyOf(contents);
+      failed = List.copyOf(failed);
+    }
+  }
+
+  /** Runs all models; the first fault stops the run. */
+  public Outcome run(ModelPlan plan, Consumer<SqlModel> done) {
+    return run(plan, Map.of(), done);
+  }
 
   /**
-   * Runs all models; the first fault stops the run.
+   * Runs what may give other rows than a former run, and what that reads; the first fault stops the
+   * run.
    *
-   * @param done told of each model when its rows are there
+   * @param former contents of the models after a run of the same models with the same settings
+   *     whose checks held; empty to run everything
+   * @param done told of each model that is done with
    */
-  public Outcome run(ModelPlan plan, Consumer<ModelTable> done) {
+  public Outcome run(ModelPlan plan, Map<String, String> former, Consumer<SqlModel> done) {
     ExecutorService pool = Executors.newFixedThreadPool(THREADS, PlanRunner::thread);
     try {
-      return run(plan, done, pool);
+      PlanRun run = new PlanRun(spark, runner, plan, former, pool);
+      run.start(done);
+      return outcome(plan, former, run);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
     } finally {
@@ -67,85 +79,27 @@ public final class PlanRunner {
     return thread;
   }
 
-  private Outcome run(ModelPlan plan, Consumer<ModelTable> done, ExecutorService pool) {
-    Map<String, Integer> readers = plan.readers();
-    String models = plan.hash();
-    Map<String, CompletableFuture<ModelTable>> tables = new LinkedHashMap<>();
-    List<CompletableFuture<List<CheckResult>>> checks = new ArrayList<>();
-    for (SqlModel model : plan.ordered()) {
-      CompletableFuture<?> inputs = all(inputs(model, tables));
-      int count = readers.getOrDefault(model.name(), 0);
-      CompletableFuture<ModelTable> table =
-          inputs.thenApplyAsync(ready -> onSession(() -> run(model, count, models, done)), pool);
-      tables.put(model.name(), table);
-    }
-    for (SqlModel model : plan.ordered()) {
-      CompletableFuture<?> ready = all(referred(model, tables));
-      checks.add(
-          ready.thenApplyAsync(r -> onSession(() -> new ModelChecks(spark).failed(model)), pool));
-    }
-    firstFault(tables.values(), checks);
-    Map<String, ModelTable> made = new HashMap<>();
-    tables.forEach((name, table) -> made.put(name, table.join()));
-    List<CheckResult> failed = checks.stream().flatMap(c -> c.join().stream()).toList();
+  private Outcome outcome(ModelPlan plan, Map<String, String> former, PlanRun run) {
+    List<CheckResult> failed = run.failed();
     distrust(plan, failed);
-    return new Outcome(Collections.unmodifiableMap(made), failed);
+    Map<String, ModelTable> changed = run.changed();
+    Map<String, String> contents = new HashMap<>(former);
+    changed.forEach(
+        (name, table) -> {
+          contents.remove(name);
+          if (table.content() != null) {
+            contents.put(name, table.content());
+          }
+        });
+    return new Outcome(changed, contents, failed);
   }
 
-  private void distrust(ModelPlan plan, List<CheckResult> failed) {
-    Set<String> wrong = new LinkedHashSet<>();
-    failed.stream()
-        .filter(c -> c.severity() == CheckSeverity.ERROR)
-        .forEach(c -> wrong.add(c.model()));
+  private void distrust(ModelPlan plan, Collection<CheckResult> failed) {
+    Set<String> wrong =
+        failed.stream()
+            .filter(CheckResult::stopsPublication)
+            .map(CheckResult::model)
+            .collect(Collectors.toSet());
     plan.ordered().stream().filter(m -> wrong.contains(m.name())).forEach(runner::distrust);
-  }
-
-  private static void firstFault(
-      Iterable<? extends CompletableFuture<?>> tables,
-      Iterable<? extends CompletableFuture<?>> checks) {
-    List<CompletableFuture<?>> everything = new ArrayList<>();
-    tables.forEach(everything::add);
-    checks.forEach(everything::add);
-    CompletableFuture<Object> fault = new CompletableFuture<>();
-    List<? extends CompletableFuture<?>> watched =
-        everything.stream()
-            .map(
-                f ->
-                    f.whenComplete(
-                        (value, e) -> {
-                          if (e != null) {
-                            fault.completeExceptionally(e);
-                          }
-                        }))
-            .toList();
-    CompletableFuture.anyOf(all(watched), fault).join();
-  }
-
-  private ModelTable run(SqlModel model, int readers, String models, Consumer<ModelTable> done) {
-    ModelTable table = runner.run(model, readers, models);
-    done.accept(table);
-    return table;
-  }
-
-  private static List<CompletableFuture<ModelTable>> inputs(
-      SqlModel model, Map<String, CompletableFuture<ModelTable>> tables) {
-    return model.reads().stream().map(tables::get).filter(Objects::nonNull).toList();
-  }
-
-  /** The tables that the checks of a model read. */
-  private static List<CompletableFuture<ModelTable>> referred(
-      SqlModel model, Map<String, CompletableFuture<ModelTable>> tables) {
-    Set<String> names = new LinkedHashSet<>(ModelChecks.reads(model.spec()));
-    names.add(model.name());
-    return names.stream().map(tables::get).filter(Objects::nonNull).toList();
-  }
-
-  private static CompletableFuture<?> all(List<? extends CompletableFuture<?>> futures) {
-    return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new));
-  }
-
-  private <T> T onSession(Supplier<T> work) {
-    SparkSession.setActiveSession(spark);
-    return work.get();
   }
 }

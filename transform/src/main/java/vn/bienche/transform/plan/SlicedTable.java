@@ -60,13 +60,13 @@ final class SlicedTable {
    *
    * @param models hash of all models
    */
-  Dataset<Row> refresh(Dataset<Row> query, String models) {
+  ModelTable refresh(Dataset<Row> query, String models) {
     Map<String, String> versions = versions();
     State stored = stored();
     if (stored == null || !stored.models().equals(models)) {
       State all = new State(models, versions, versions.keySet());
       write(query, all).option("overwriteSchema", "true").save(path);
-      return table(null);
+      return table(versions, null);
     }
     Set<String> changed = changed(stored.versions(), versions);
     if (!changed.isEmpty()) {
@@ -76,7 +76,7 @@ final class SlicedTable {
     }
     Set<String> unchecked = new TreeSet<>(changed);
     unchecked.addAll(stored.written());
-    return table(unchecked);
+    return table(versions, unchecked);
   }
 
   /** Makes the next build write and check all slices. */
@@ -92,14 +92,14 @@ final class SlicedTable {
         .option(METADATA, json(state));
   }
 
-  private Dataset<Row> table(@Nullable Set<String> unchecked) {
+  private ModelTable table(Map<String, String> versions, @Nullable Set<String> unchecked) {
     Dataset<Row> table = LakeScan.of(spark, path, null);
     Dataset<Row> looked =
         unchecked == null
             ? table
             : table.where(functions.col(slices.column()).isin(unchecked.toArray()));
     looked.createOrReplaceTempView(model.checkedView());
-    return table;
+    return new ModelTable(model, table, null, TextHash.of(versions.toString()));
   }
 
   private Map<String, String> versions() {

@@ -7,11 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Publishes tables in one transaction, so that a reader sees the former publication or the new one
@@ -68,17 +71,49 @@ public final class Publisher {
   }
 
   /**
-   * Publishes all tables.
+   * Contents that were given with the publication that stands, if it rests on the same models and
+   * settings; else empty. What was known on a day stands aside and is always built whole.
+   */
+  public Map<String, String> contents(PublicationBasis basis) {
+    if (basis.knownOn() != null) {
+      return Map.of();
+    }
+    String query =
+        "select c.key, c.value from ops.publication p, jsonb_each_text(p.detail -> 'contents') c"
+            + " where p.run_no = (select max(run_no) from ops.publication where known_on is null)"
+            + " and p.detail ->> 'models' = ? and p.detail ->> 'settings' = ?";
+    try (Connection connection = warehouse.get();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, basis.modelHash());
+      statement.setString(2, basis.settings());
+      Map<String, String> contents = new HashMap<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          contents.put(rows.getString(1), rows.getString(2));
+        }
+      }
+      return contents;
+    } catch (SQLException e) {
+      throw new PublicationFault("the latest publication cannot be read", e);
+    }
+  }
+
+  /**
+   * Publishes these tables; others stay as the latest publication has them.
    *
+   * @param contents what tells the rows of each model from others, kept with the publication
    * @param started told of each table before it is loaded
    * @throws PublicationFault when anything fails; nothing is changed then
    */
   public Publication publish(
-      List<PublishedTable> tables, PublicationBasis basis, Consumer<String> started) {
+      List<PublishedTable> tables,
+      PublicationBasis basis,
+      Map<String, String> contents,
+      Consumer<String> started) {
     try (Connection connection = warehouse.get()) {
       connection.setAutoCommit(false);
       try {
-        Publication publication = publish(connection, tables, basis, started);
+        Publication publication = publish(connection, tables, basis, contents, started);
         connection.commit();
         return publication;
       } catch (SQLException | IOException | RuntimeException e) {
@@ -94,6 +129,7 @@ public final class Publisher {
       Connection connection,
       List<PublishedTable> tables,
       PublicationBasis basis,
+      Map<String, String> contents,
       Consumer<String> started)
       throws SQLException, IOException {
     long runNo = next(connection);
@@ -109,7 +145,7 @@ public final class Publisher {
         load.setAside(table);
       }
     }
-    String runId = register(connection, runNo, basis, counts);
+    String runId = register(connection, runNo, basis, contents, counts);
     return new Publication(runNo, runId, counts);
   }
 
@@ -129,11 +165,15 @@ public final class Publisher {
   }
 
   private static String register(
-      Connection connection, long runNo, PublicationBasis basis, List<PublishedCount> counts)
+      Connection connection,
+      long runNo,
+      PublicationBasis basis,
+      Map<String, String> contents,
+      List<PublishedCount> counts)
       throws SQLException {
     String insert =
         "insert into ops.publication (run_no, run_id, lake_version, known_on, detail) values (?, ?, ?, ?,"
-            + " jsonb_build_object('models', ?::text, 'settings', ?::text, 'tables', ?::jsonb))";
+            + " jsonb_build_object('models', ?::text, 'settings', ?::text, 'contents', ?::jsonb, 'tables', ?::jsonb))";
     String runId = runId(runNo, basis);
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       statement.setLong(1, runNo);
@@ -142,7 +182,8 @@ public final class Publisher {
       statement.setObject(4, basis.knownOn());
       statement.setString(5, basis.modelHash());
       statement.setString(6, basis.settings());
-      statement.setString(7, json(counts));
+      statement.setString(7, json(contents));
+      statement.setString(8, json(counts));
       statement.executeUpdate();
     }
     return runId;
@@ -154,6 +195,13 @@ public final class Publisher {
    */
   private static String runId(long runNo, PublicationBasis basis) {
     return String.format(Locale.ROOT, "%06d-%08x", runNo, basis.hashCode());
+  }
+
+  /** Names of models and hashes, which need no escapes. */
+  private static String json(Map<String, String> contents) {
+    return contents.entrySet().stream()
+        .map(e -> "\"" + e.getKey() + "\": \"" + e.getValue() + "\"")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String json(List<PublishedCount> counts) {

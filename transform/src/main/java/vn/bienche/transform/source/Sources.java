@@ -61,6 +61,11 @@ public final class Sources {
         "erased_person");
   }
 
+  /** Whether the rows of a source may change while models and settings stay. */
+  public static boolean mayChange(String source) {
+    return LANDING.containsKey(source) || source.equals("erased_person");
+  }
+
   /** Type of a landing view, by its name. */
   public static StructType landingType(String view) {
     return StructType.fromDDL(

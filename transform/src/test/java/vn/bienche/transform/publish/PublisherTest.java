@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,11 @@ class PublisherTest {
     Row gone = RowFactory.create("HG-I-3", DAY, "Ban Nội chính", null);
 
     long first =
-        publisher.publish(List.of(example(same, before, gone)), basis("1"), t -> {}).runNo();
-    Publication second = publisher.publish(List.of(example(same, after)), basis("2"), t -> {});
+        publisher
+            .publish(List.of(example(same, before, gone)), basis("1"), Map.of(), t -> {})
+            .runNo();
+    Publication second =
+        publisher.publish(List.of(example(same, after)), basis("2"), Map.of(), t -> {});
 
     assertThat(second.tables()).containsExactly(new PublishedCount("mart.example", 2, 1, 2));
     assertThat(publisher.latest(basis("2"))).map(Publication::runNo).contains(second.runNo());
@@ -76,12 +80,12 @@ class PublisherTest {
     PublicationBasis aside =
         new PublicationBasis("7, known", "models", "settings", LocalDate.of(2024, 4, 10));
 
-    Publication current = publisher.publish(List.of(example(same, corrected)), basis("7"), t -> {});
-    long known = publisher.publish(List.of(example(same, then)), aside, t -> {}).runNo();
+    Publication current = publisher.publish(List.of(example(same, corrected)), basis("7"), Map.of(), t -> {});
+    long known = publisher.publish(List.of(example(same, then)), aside, Map.of(), t -> {}).runNo();
     assertThat(publisher.latest(basis("7"))).map(Publication::runNo).contains(current.runNo());
     assertThat(publisher.latest(aside)).map(Publication::runNo).contains(known);
     long next =
-        publisher.publish(List.of(example(same, corrected, late)), basis("8"), t -> {}).runNo();
+        publisher.publish(List.of(example(same, corrected, late)), basis("8"), Map.of(), t -> {}).runNo();
 
     List<String> first = List.of("HG-K-1", "23");
     assertThat(figures(current.runNo())).containsExactly(first, List.of("HG-K-2", "15"));
@@ -105,7 +109,7 @@ class PublisherTest {
                         RowFactory.create("HG-Y", DAY, "y", 1),
                         RowFactory.create("HG-Y", DAY, "y", 1))
                     .iterator());
-    assertThatThrownBy(() -> publisher.publish(List.of(good, twice), basis("3"), t -> {}))
+    assertThatThrownBy(() -> publisher.publish(List.of(good, twice), basis("3"), Map.of(), t -> {}))
         .isInstanceOf(PublicationFault.class);
     assertThat(rowsAndRuns()).isEqualTo(before);
   }
@@ -119,7 +123,9 @@ class PublisherTest {
             List.of("unit_code"),
             () -> List.<Row>of().iterator());
     assertThatThrownBy(
-            () -> new Publisher(warehouse::connection).publish(List.of(table), basis("4"), t -> {}))
+            () ->
+                new Publisher(warehouse::connection)
+                    .publish(List.of(table), basis("4"), Map.of(), t -> {}))
         .isInstanceOf(PublicationFault.class)
         .hasMessageContaining("staff");
   }

@@ -103,7 +103,7 @@ named as (
   group by unit_code
 ),
 placed as (
-  select l.unit_code, max_by(d.order_key, l.valid_from) as order_key
+  select l.unit_code, max_by(d.order_key, struct(l.valid_from, d.valid_from)) as order_key
   from unit_line l
   join dim_line d on d.line_code = l.line_code and d.valid_from < l.valid_to and l.valid_from < d.valid_to
   group by l.unit_code
