@@ -92,17 +92,19 @@ final class PlanRun {
 
   /** Runs until everything is done or something is wrong. */
   void start(Consumer<SqlModel> done) {
+    List<CompletableFuture<?>> everything = new ArrayList<>();
     for (SqlModel model : plan.ordered()) {
       Step step = new Step(model);
       steps.put(model.name(), step);
-      step.changed.thenRun(() -> done.accept(model));
+      everything.add(step.changed.thenRun(() -> done.accept(model)));
     }
     plan.ordered().forEach(model -> checks.add(checked(model)));
+    everything.addAll(checks);
     CompletableFuture<Object> fault = new CompletableFuture<>();
     List<CompletableFuture<?>> watched = new ArrayList<>();
-    for (CompletableFuture<?> check : checks) {
+    for (CompletableFuture<?> one : everything) {
       watched.add(
-          check.whenComplete(
+          one.whenComplete(
               (value, e) -> {
                 if (e != null) {
                   fault.completeExceptionally(e);
