@@ -80,12 +80,15 @@ class PublisherTest {
     PublicationBasis aside =
         new PublicationBasis("7, known", "models", "settings", LocalDate.of(2024, 4, 10));
 
-    Publication current = publisher.publish(List.of(example(same, corrected)), basis("7"), Map.of(), t -> {});
+    Publication current =
+        publisher.publish(List.of(example(same, corrected)), basis("7"), Map.of(), t -> {});
     long known = publisher.publish(List.of(example(same, then)), aside, Map.of(), t -> {}).runNo();
     assertThat(publisher.latest(basis("7"))).map(Publication::runNo).contains(current.runNo());
     assertThat(publisher.latest(aside)).map(Publication::runNo).contains(known);
     long next =
-        publisher.publish(List.of(example(same, corrected, late)), basis("8"), Map.of(), t -> {}).runNo();
+        publisher
+            .publish(List.of(example(same, corrected, late)), basis("8"), Map.of(), t -> {})
+            .runNo();
 
     List<String> first = List.of("HG-K-1", "23");
     assertThat(figures(current.runNo())).containsExactly(first, List.of("HG-K-2", "15"));
