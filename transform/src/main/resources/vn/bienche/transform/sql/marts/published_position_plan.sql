@@ -3,5 +3,5 @@
 -- inputs: fact_position_plan
 -- units: posts
 select unit_code, position_code, valid_from, valid_to, position, position_group, grade_level, category, posts, is_graded,
-  submission_id, sheet, row_no
+  room, concurrent_with, outside_grades, note, submission_id, sheet, row_no
 from fact_position_plan

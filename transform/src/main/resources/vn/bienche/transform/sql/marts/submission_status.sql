@@ -5,6 +5,7 @@
 -- expected_submissions (setting) says per form which periods are asked for and how many days after the period's end it is
 -- due: every_month from the first month with this form to the month after the latest data; observed: the periods for
 -- which at least observed_share_percent (setting) of the units sent it; none: welcome, never missed.
+-- deadlines (setting) names the day for a single form and period.
 with
 asked as (
   select
@@ -12,6 +13,14 @@ asked as (
     split(entry, ':')[1] as expectation,
     cast(split(entry, ':')[2] as int) as due_days
   from (select explode(split(expected_submissions, ';')) as entry from setting)
+),
+single_deadline as (
+  select
+    trim(split(entry, '[:=]')[0]) as form,
+    trim(split(entry, '[:=]')[1]) as period,
+    to_date(trim(split(entry, '[:=]')[2])) as due_on
+  from (select explode(split(deadlines, ';')) as entry from setting)
+  where trim(entry) <> ''
 ),
 sender as (
   select distinct unit_code, valid_from, valid_to
@@ -93,9 +102,10 @@ joined as (
   full join fact_submission s on s.unit_code = e.unit_code and s.form = e.form and s.period = e.period
 ),
 due as (
-  select j.*, date_add(j.period_to, coalesce(a.due_days, 0)) as due_on
+  select j.*, coalesce(d.due_on, date_add(j.period_to, coalesce(a.due_days, 0))) as due_on
   from joined j
   left join asked a on a.form = j.form
+  left join single_deadline d on d.form = j.form and d.period = j.period
 ),
 named as (
   select unit_code, max_by(unit, valid_from) as unit

@@ -10,6 +10,7 @@ select r.unit_code, s.period_from as reporting_date,
   coalesce(r.dscb.retired_working, false) as is_retired_working,
   r.dscb.paid_by, r.dscb.academic_title, r.dscb.it_level, r.dscb.foreign_language,
   coalesce(r.dscb.ethnic_language, false) as ethnic_language, r.dscb.state_management,
+  r.dscb.note,
   s.recency, r.submission_id, r.sheet, r.row_no
 from landing_rows r
 join stg_current_submission s on s.batch_id = r.batch_id and s.submission_id = r.submission_id
