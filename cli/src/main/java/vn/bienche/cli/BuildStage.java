@@ -2,8 +2,8 @@ package vn.bienche.cli;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.Build;
 import vn.bienche.transform.BuildListener;
@@ -15,6 +15,13 @@ import vn.bienche.warehouse.home.Settings;
 
 /** The second stage of the main job: what follows from the lake, published. */
 final class BuildStage {
+
+  private static final Map<String, Pattern> LISTS =
+      Map.of(
+          "deadlines",
+          Pattern.compile("(\\s*[A-Z0-9]+\\s*:[\\w\\s-]+=\\s*\\d{4}-\\d{2}-\\d{2}\\s*(;|$))+"),
+          "expected_submissions",
+          Pattern.compile("([A-Z0-9]+:(every_month|observed|none):\\d{1,3}(;|$))+"));
 
   private final Workplace place;
   private final Console console;
@@ -40,9 +47,18 @@ final class BuildStage {
   private static BuildSettings settings(Settings settings, @Nullable LocalDate knownOn) {
     Map<String, String> given = new HashMap<>();
     for (String name : SettingCatalog.all().keySet()) {
-      settings.text(name).ifPresent(value -> given.put(name, value));
+      settings.text(name).ifPresent(value -> given.put(name, checked(name, value)));
     }
-    return new BuildSettings(knownOn, given, List.of());
+    return new BuildSettings(knownOn, given, IngestSettingsFile.ownGrades(settings));
+  }
+
+  /** Lists are read by SQL, which could only fail at them. */
+  private static String checked(String name, String value) {
+    Pattern form = LISTS.get(name);
+    if (form != null && !form.matcher(value).matches()) {
+      throw new UsageFault("settings.bad-value", name, value);
+    }
+    return value;
   }
 
   void summarise(BuildReport report) {

@@ -14,7 +14,6 @@ import vn.bienche.ingest.Ingest;
 import vn.bienche.ingest.IngestListener;
 import vn.bienche.ingest.IngestReport;
 import vn.bienche.ingest.IngestRequest;
-import vn.bienche.ingest.IngestSettings;
 import vn.bienche.ingest.OnDuplicate;
 import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.ingest.returned.NoticeText;
@@ -51,7 +50,8 @@ final class IngestStage implements AutoCloseable {
       }
     }
     IngestRequest request =
-        new IngestRequest(paths, dryRun, onDuplicate, accepted, IngestSettings.usual());
+        new IngestRequest(
+            paths, dryRun, onDuplicate, accepted, IngestSettingsFile.of(place.settings()));
     IngestReport report =
         new Ingest(place.spark(), place.lake(), place.home().folder()).run(request, new Reading());
     if (!dryRun) {

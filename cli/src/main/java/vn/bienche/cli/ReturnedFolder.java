@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.bienche.ingest.IngestReport;
 import vn.bienche.ingest.WorkbookResult;
 import vn.bienche.ingest.returned.ReturnNotice;
@@ -34,15 +37,28 @@ final class ReturnedFolder {
   }
 
   static void write(Map<String, ReturnNotice> notices, Path folder) {
+    Set<String> taken = new HashSet<>();
     try {
       for (Map.Entry<String, ReturnNotice> workbook : notices.entrySet()) {
         if (workbook.getValue().isWorthReturning()) {
-          ReturnedWorkbook.write(
-              workbook.getValue(), ReturnedPath.below(folder, workbook.getKey()));
+          Path target = free(ReturnedPath.below(folder, workbook.getKey()), taken);
+          ReturnedWorkbook.write(workbook.getValue(), target);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Names that differ in the inbox may be the same in a folder that knows no case. */
+  private static Path free(Path wanted, Set<String> taken) {
+    Path target = wanted;
+    for (int i = 2; !taken.add(target.toString().toLowerCase(Locale.ROOT)); i++) {
+      String name = wanted.getFileName().toString();
+      int dot = name.lastIndexOf('.');
+      String stem = dot > 0 ? name.substring(0, dot) : name;
+      target = wanted.resolveSibling(stem + " (" + i + ")" + name.substring(stem.length()));
+    }
+    return target;
   }
 }

@@ -5,26 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.bienche.ingest.template.Choice;
 import vn.bienche.ingest.template.SendingUnit;
 import vn.bienche.ingest.template.TemplateForm;
 import vn.bienche.ingest.template.TemplateWriter;
-import vn.bienche.warehouse.database.UnitPeople;
+import vn.bienche.warehouse.database.UnitForms;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
+import vn.bienche.warehouse.value.PeriodKind;
 
 /** {@code bienche template FORM…}: workbooks for a unit, with its own people filled in. */
 @Command(name = "template", mixinStandardHelpOptions = true)
@@ -52,29 +48,34 @@ final class TemplateCommand extends BiencheCommand {
     }
     try (Workplace place = Workplace.forReading(common);
         Connection connection = place.connections().get()) {
-      UnitPeople people =
-          UnitPeople.of(connection, code, wanted.lastDay())
+      UnitForms known =
+          UnitForms.of(connection, code, wanted.lastDay())
               .orElseThrow(() -> new UsageFault("template.no-such-unit", code));
-      Files.createDirectories(Objects.requireNonNull(out));
+      TemplateContent content =
+          new TemplateContent(known, IngestSettingsFile.ownGrades(place.settings()));
+      Path folder = Objects.requireNonNull(out);
+      Files.createDirectories(folder);
       for (FormCode form : asked) {
-        console.result(write(form, code, people, wanted, Objects.requireNonNull(out)).toString());
+        if (form.isFromBoard() && !code.equals(known.root())) {
+          throw new UsageFault("template.board-form", form, known.root());
+        }
+        console.result(write(form, code, content, wanted, folder).toString());
       }
       return ExitCode.DONE;
     }
   }
 
   private static Path write(
-      FormCode form, String code, UnitPeople people, Period wanted, Path folder)
+      FormCode form, String code, TemplateContent content, Period wanted, Path folder)
       throws IOException {
-    Period period = wanted.widen(form.periodKind());
-    String superior = people.superior().toUpperCase(Locale.ROOT);
+    Period period = period(form, wanted);
     TemplateForm template =
         new TemplateForm(
             form,
-            new SendingUnit(code, people.unit(), superior),
+            new SendingUnit(code, content.known().unit(), content.known().superior()),
             period,
-            form == FormCode.DSCB ? rows(people) : List.of(),
-            Map.of("staff_code", staff(people)));
+            content.rows(form, period),
+            content.choices(form));
     String name = code + "_" + form + (period.equals(Period.NONE) ? "" : "_" + period.text());
     Path file = folder.resolve(name + ".xlsx");
     Files.write(
@@ -83,34 +84,9 @@ final class TemplateCommand extends BiencheCommand {
     return file;
   }
 
-  /** The roster begins with whom the last one held; the clerk mends what has changed. */
-  private static List<Map<String, Object>> rows(UnitPeople people) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (UnitPeople.Person person : people.people()) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("stt", rows.size() + 1);
-      row.put("staff_code", person.staffCode());
-      row.put("full_name", person.fullName());
-      LocalDate birth = person.birthDate();
-      if (birth != null) {
-        row.put("birth_date", birth);
-      }
-      put(row, "category", person.category());
-      put(row, "grade_code", person.gradeCode());
-      put(row, "room", person.roomCode());
-      put(row, "position_code", person.positionCode());
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static List<Choice> staff(UnitPeople people) {
-    return people.people().stream().map(p -> new Choice(p.staffCode(), p.fullName())).toList();
-  }
-
-  private static void put(Map<String, Object> row, String key, @Nullable String value) {
-    if (value != null) {
-      row.put(key, value);
-    }
+  /** Movements are reported by month or by quarter, as asked. */
+  private static Period period(FormCode form, Period wanted) {
+    boolean quarterly = form == FormCode.BDNS && wanted.kind() == PeriodKind.QUARTER;
+    return quarterly ? wanted : wanted.widen(form.periodKind());
   }
 }

@@ -108,6 +108,38 @@ class PublishedFiguresTest {
     assertThat(Main.run("demo", "--quiet", "--home", home.toString())).isEqualTo(ExitCode.DONE);
   }
 
+  @Test
+  void aTemplateBeginsWithWhatTheUnitSentLastAndComesBackWithoutAnError() throws IOException {
+    Path folder = home.resolve("mau");
+    String[] forms = {"DSCB", "B3", "KNL", "B22", "NGACH", "BDNS"};
+    List<String> command = new java.util.ArrayList<>(List.of("template"));
+    command.addAll(List.of(forms));
+    command.addAll(
+        List.of(
+            "--unit", "HG-I-1", "--period", "2024-06-30", "--out", folder.toString(), "--quiet"));
+    command.addAll(List.of("--home", home.toString()));
+    assertThat(Main.run(command.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+    try (var files = java.nio.file.Files.list(folder)) {
+      assertThat(files).hasSize(forms.length);
+    }
+    try (var files = java.nio.file.Files.list(folder)) {
+      files
+          .filter(f -> !f.toString().contains("NGACH"))
+          .forEach(
+              f ->
+                  assertThat(
+                          Main.run(
+                              "ingest",
+                              f.toString(),
+                              "--dry-run",
+                              "--quiet",
+                              "--home",
+                              home.toString()))
+                      .as(f.toString())
+                      .isEqualTo(ExitCode.DONE));
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> presentHeadcountOnTheDayOfTheScheme() throws IOException {
     Map<String, Map<String, String>> ours = byUnit("R01.csv");

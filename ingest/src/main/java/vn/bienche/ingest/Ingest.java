@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,18 +15,16 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.ingest.inbox.Inbox;
 import vn.bienche.ingest.inbox.InboxWalk;
+import vn.bienche.ingest.landing.Aftermath;
 import vn.bienche.ingest.landing.LakeVersion;
 import vn.bienche.ingest.landing.LandingReader;
 import vn.bienche.ingest.landing.LandingWriter;
 import vn.bienche.ingest.landing.ReadingJob;
-import vn.bienche.ingest.landing.WarningStore;
 import vn.bienche.ingest.submission.CrossCheck;
-import vn.bienche.ingest.submission.Cure;
 import vn.bienche.ingest.submission.Decision;
 import vn.bienche.ingest.submission.HashedWorkbook;
 import vn.bienche.ingest.submission.KnownState;
 import vn.bienche.ingest.submission.KnownSubmission;
-import vn.bienche.ingest.submission.OpenWarning;
 import vn.bienche.ingest.submission.Policy;
 import vn.bienche.ingest.submission.Registry;
 import vn.bienche.ingest.submission.RosterComparison;
@@ -99,10 +96,13 @@ public final class Ingest {
             reports,
             verdicts.units(),
             run.options().grades(),
+            verdicts.state().current(EnumSet.allOf(FormCode.class)).stream()
+                .map(KnownSubmission::id)
+                .collect(Collectors.toSet()),
             registry -> remember(registry, state));
     List<Decision> decisions = run.withConfirmed(cross.check(judged), state);
     if (!request.dryRun()) {
-      commit(run, decisions, verdicts.state(), cross, listener);
+      commit(run, decisions, state, verdicts.state(), cross, listener);
     }
     return run.report(
         decisions, reports, new RosterComparison(state, rosters).of(reports, decisions));
@@ -154,6 +154,7 @@ public final class Ingest {
   private void commit(
       Run run,
       List<Decision> decisions,
+      KnownState before,
       KnownState state,
       CrossCheck cross,
       IngestListener listener)
@@ -166,9 +167,11 @@ public final class Ingest {
     LandingWriter writer = new LandingWriter(spark.get(), lake);
     writer.findings(run.batchId(), fresh);
     writer.submissions(fresh, run.startedAt());
-    KnownState after = state.with(run.known(fresh), state.units());
+    KnownState after = state.with(fresh.stream().map(Decision::known).toList(), state.units());
     if (fresh.stream().anyMatch(Ingest::provides)) {
-      after = after.with(cured(run, fresh, after, cross), after.units());
+      List<KnownSubmission> recounted =
+          new Aftermath(spark, lake, cross, before, after).settle(run.startedAt());
+      after = after.with(recounted, after.units());
     }
     Optional<String> version = LakeVersion.of(lake);
     if (version.isPresent()) {
@@ -180,34 +183,6 @@ public final class Ingest {
     FormCode form = decision.form();
     boolean provider = form == FormCode.DVTC || PROVIDERS.contains(form);
     return decision.verdict() == Verdict.ACCEPTED && provider;
-  }
-
-  /** Earlier submissions of which a warning is gone, because this run brought what was missing. */
-  private List<KnownSubmission> cured(
-      Run run, List<Decision> fresh, KnownState state, CrossCheck cross) {
-    Set<String> ofThisRun = fresh.stream().map(Decision::submissionId).collect(Collectors.toSet());
-    List<KnownSubmission> earlier =
-        state.current(EnumSet.allOf(FormCode.class)).stream()
-            .filter(s -> s.warned() > 0 && !ofThisRun.contains(s.id()))
-            .toList();
-    if (earlier.isEmpty()) {
-      return List.of();
-    }
-    WarningStore store = new WarningStore(spark.get(), lake);
-    List<OpenWarning> warnings = store.warnings(earlier);
-    Set<String> ids = warnings.stream().map(OpenWarning::submissionId).collect(Collectors.toSet());
-    Map<String, Integer> counts =
-        new Cure(cross.registry(), new UnitTree(state.units()))
-            .recount(warnings, ids.isEmpty() ? Map.of() : store.ownWarnings(ids));
-    List<KnownSubmission> changed =
-        earlier.stream()
-            .filter(s -> counts.getOrDefault(s.id(), s.warned()) != s.warned())
-            .map(s -> s.withWarned(counts.getOrDefault(s.id(), s.warned())))
-            .toList();
-    if (!changed.isEmpty()) {
-      store.recount(changed, run.startedAt());
-    }
-    return changed;
   }
 
   private KnownState state() throws IOException {

@@ -121,7 +121,7 @@ final class Run {
   }
 
   private void sort(HashedWorkbook workbook, List<KnownSubmission> known, boolean first) {
-    boolean refusedBefore = known.stream().anyMatch(k -> k.verdict() == Verdict.REFUSED);
+    boolean refusedBefore = known.stream().anyMatch(k -> isStillRefused(k, known));
     if (!first) {
       settled.add(settled(workbook.source(), workbook.sha256(), Verdict.UNCHANGED, List.of()));
     } else if (known.isEmpty()) {
@@ -131,6 +131,14 @@ final class Run {
     } else {
       confirmed.add(workbook);
     }
+  }
+
+  /** What was refused and let in later is refused no more. */
+  private static boolean isStillRefused(KnownSubmission one, List<KnownSubmission> known) {
+    return one.verdict() == Verdict.REFUSED
+        && known.stream()
+            .filter(k -> k.verdict() != Verdict.REFUSED)
+            .noneMatch(k -> one.form() == null || k.id().equals(one.id()));
   }
 
   void announce(IngestListener listener) {
@@ -203,29 +211,6 @@ final class Run {
         List.of(),
         List.of(),
         now);
-  }
-
-  /** What the lake knows of these decisions from now on. */
-  List<KnownSubmission> known(List<Decision> decisions) {
-    return decisions.stream()
-        .map(
-            d ->
-                new KnownSubmission(
-                    d.batchId(),
-                    d.submissionId(),
-                    d.workbook().sha256(),
-                    d.workbook().source().name(),
-                    d.form(),
-                    d.unit(),
-                    d.period(),
-                    d.version(),
-                    d.workbook().source().receivedAt(),
-                    d.verdict(),
-                    d.read(),
-                    d.loaded(),
-                    d.warned(),
-                    d.rejected()))
-        .collect(Collectors.toList());
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bienche.ingest.submission.PersonLine;
+import vn.bienche.ingest.submission.RosterChange;
+import vn.bienche.ingest.submission.RosterDifference;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.lake.LakeSession;
 import vn.bienche.warehouse.value.Finding;
@@ -181,6 +185,46 @@ class IngestTest {
             .select("verdict")
             .collectAsList();
     assertThat(verdicts).extracting(r -> r.getString(0)).containsExactly("held", "accepted");
+  }
+
+  @Test
+  void aRosterIsComparedWithTheOneThatTheLakeHolds() {
+    Province.workbook(FormCode.DVTC).write(folder.resolve("inbox/don-vi.xlsx"));
+    roster("a.xlsx", "15/11/2023", 3);
+    run(folder.resolve("inbox"));
+    Map<String, Object> promoted = Province.person("CB002", "Nguyễn Văn 2");
+    promoted.put("grade_code", "01.002");
+    promoted.put("position_code", "VT01");
+    Path later =
+        Sheets.xlsx()
+            .form(
+                FormCode.DSCB,
+                Province.UNIT,
+                "Thời điểm: 31/03/2024",
+                List.of(
+                    Province.person("CB001", "Nguyễn Văn 1"),
+                    promoted,
+                    Province.person("CB009", "Chín")))
+            .write(folder.resolve("sau.xlsx"));
+    IngestRequest dry =
+        new IngestRequest(
+            List.of(later), true, OnDuplicate.REPLACE, Set.of(), IngestSettings.usual());
+    for (IngestReport report : List.of(run(dry), run(later))) {
+      assertThat(report.workbooks())
+          .singleElement()
+          .satisfies(
+              w -> {
+                RosterDifference change = java.util.Objects.requireNonNull(w.change());
+                assertThat(change.arrived()).extracting(PersonLine::code).containsExactly("CB009");
+                assertThat(change.gone()).extracting(PersonLine::code).containsExactly("CB003");
+                assertThat(change.changed())
+                    .extracting(
+                        c -> c.person().code(), c -> c.subject(), c -> c.before(), c -> c.after())
+                    .containsExactly(
+                        tuple("CB002", RosterChange.Subject.GRADE, "01.003", "01.002"),
+                        tuple("CB002", RosterChange.Subject.POSITION, null, "VT01"));
+              });
+    }
   }
 
   @Test

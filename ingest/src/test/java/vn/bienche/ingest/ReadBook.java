@@ -11,6 +11,7 @@ import vn.bienche.ingest.cell.KnownGrades;
 import vn.bienche.ingest.identity.KnownUnits;
 import vn.bienche.ingest.inbox.Inbox;
 import vn.bienche.ingest.inbox.InboxWalk;
+import vn.bienche.ingest.inbox.WorkbookSource;
 import vn.bienche.ingest.submission.HashedWorkbook;
 import vn.bienche.ingest.submission.LandedRow;
 import vn.bienche.ingest.submission.ReadingOptions;
@@ -32,6 +33,21 @@ import vn.bienche.warehouse.value.RuleCode;
 public record ReadBook(WorkbookReport report, List<LandedRow> rows) {
 
   public static final ReadingLimits LIMITS = new ReadingLimits(1L << 30, 2L << 30, 200);
+
+  /** What the reading of a workbook finds. */
+  public static WorkbookReport report(WorkbookSource source) {
+    try (WorkbookRows reading =
+        new WorkbookRows(
+            HashedWorkbook.of(source),
+            new ReadingOptions(LIMITS, new KnownGrades(Map.of()), KnownUnits.NONE))) {
+      while (reading.hasNext()) {
+        reading.next();
+      }
+      return reading.report();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   public static ReadBook of(Path file) {
     return of(file, KnownUnits.NONE);

@@ -45,10 +45,14 @@ public final class FileName {
     return new Declared(form, form == null ? null : unit, period, version, null);
   }
 
-  /** Copies of browsers and Explorer end in {@code (1)}; that is no part of the name. */
+  /**
+   * Copies of browsers and Explorer end in {@code (1)}, and a returned .csv in {@code .csv.xlsx};
+   * both are no part of the name.
+   */
   private static List<String> parts(String stem) {
     List<String> parts = new ArrayList<>();
-    for (String part : stem.replaceAll(" ?\\(\\d+\\)$", "").split("[_ ]+")) {
+    String name = stem.replaceAll("(?i)\\.(csv|txt|tsv|xls[xm]?)$", "");
+    for (String part : name.replaceAll(" ?\\(\\d+\\)$", "").split("[_ ]+")) {
       if (!part.isBlank()) {
         parts.add(part);
       }

@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.submission.GradeDecision;
 import vn.bienche.ingest.submission.KnownState;
@@ -24,7 +22,6 @@ import vn.bienche.ingest.submission.Registry;
 import vn.bienche.ingest.submission.UnitSpan;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingRows;
-import vn.bienche.warehouse.table.LandingSubmissions;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.Verdict;
@@ -92,33 +89,24 @@ public final class LandingReader {
 
   private static void fill(Registry registry, KnownSubmission submission, Row row) {
     String unit = Objects.requireNonNull(submission.unit());
+    Period period = Objects.requireNonNull(submission.period());
     if (!row.isNullAt(2)) {
-      Period date = Objects.requireNonNull(submission.period());
-      registry.person(row.getString(2), new Registry.Presence(row.getString(3), unit, date));
+      registry.person(row.getString(2), new Registry.Presence(row.getString(3), unit, period));
     } else if (!row.isNullAt(4)) {
       registry.grade(
+          unit,
+          period,
           new GradeDecision(row.getString(4), row.getString(5), row.<LocalDate>getAs(6)));
     } else if (!row.isNullAt(7)) {
-      registry.position(unit, row.getString(7));
+      registry.code(FormCode.B3, unit, period, row.getString(7));
     } else if (!row.isNullAt(8)) {
-      registry.task(unit, row.getString(8));
+      registry.code(FormCode.B22, unit, period, row.getString(8));
     }
   }
 
   private List<KnownSubmission> submissions() {
-    Dataset<Row> table = tables.read(LandingSubmissions.NAME);
-    Dataset<Row> latest =
-        table
-            .withColumn(
-                "latest",
-                functions
-                    .row_number()
-                    .over(
-                        Window.partitionBy("batch_id", "submission_id")
-                            .orderBy(col("decided_at").desc())))
-            .where("latest = 1");
     List<KnownSubmission> known = new ArrayList<>();
-    latest.collectAsList().forEach(row -> known.add(submission(row)));
+    tables.latestSubmissions().collectAsList().forEach(row -> known.add(submission(row)));
     return known;
   }
 

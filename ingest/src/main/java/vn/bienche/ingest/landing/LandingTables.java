@@ -1,5 +1,8 @@
 package vn.bienche.ingest.landing;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 import vn.bienche.warehouse.lake.Lake;
@@ -57,6 +61,19 @@ final class LandingTables {
 
   Dataset<Row> read(String table) {
     return spark.read().format("delta").load(lake.table(table));
+  }
+
+  /** The submissions with their latest verdict. */
+  Dataset<Row> latestSubmissions() {
+    return read(LandingSubmissions.NAME)
+        .withColumn(
+            "latest",
+            row_number()
+                .over(
+                    Window.partitionBy("batch_id", "submission_id")
+                        .orderBy(col("decided_at").desc())))
+        .where("latest = 1")
+        .drop("latest");
   }
 
   void append(Dataset<Row> rows, String table, String... partitions) {

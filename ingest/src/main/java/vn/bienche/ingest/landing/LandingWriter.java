@@ -19,6 +19,7 @@ import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingSubmissions;
 import vn.bienche.warehouse.value.Finding;
+import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 
 /** Appends findings and, last of all, the verdicts that make a batch count. */
@@ -59,21 +60,43 @@ public final class LandingWriter {
   }
 
   private static Row finding(String batchId, Decision decision, Finding finding) {
+    return finding(
+        new Owner(
+            batchId,
+            decision.workbook().sha256(),
+            decision.form() == null ? null : decision.submissionId(),
+            decision.form(),
+            decision.unit(),
+            decision.period()),
+        finding,
+        finding.severity().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The submission on whose row a finding stands; all but batch and hash may be unknown. */
+  record Owner(
+      String batchId,
+      String sha256,
+      @Nullable String submissionId,
+      @Nullable FormCode form,
+      @Nullable String unit,
+      @Nullable Period period) {}
+
+  static Row finding(Owner owner, Finding finding, String severity) {
     String cell = finding.source().cell();
     return RowFactory.create(
-        batchId,
-        decision.workbook().sha256(),
-        decision.form() == null ? null : decision.submissionId(),
-        map(decision.form(), Enum::name),
-        decision.unit(),
-        map(decision.period(), Period::text),
+        owner.batchId(),
+        owner.sha256(),
+        owner.submissionId(),
+        map(owner.form(), Enum::name),
+        owner.unit(),
+        map(owner.period(), Period::text),
         finding.source().sheet(),
         rowOf(cell),
         finding.column(),
         cell,
         finding.rawValue(),
         finding.rule().number(),
-        finding.severity().name().toLowerCase(Locale.ROOT),
+        severity,
         CollectionConverters.asScala(finding.arguments()).toSeq());
   }
 

@@ -1,12 +1,14 @@
 package vn.bienche.ingest.landing;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +16,19 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import vn.bienche.ingest.submission.KnownSubmission;
 import vn.bienche.ingest.submission.Mention;
 import vn.bienche.ingest.submission.OpenWarning;
+import vn.bienche.ingest.submission.WarningChange;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
 import vn.bienche.warehouse.table.LandingSubmissions;
+import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.RuleCode;
+import vn.bienche.warehouse.value.Severity;
+import vn.bienche.warehouse.value.SourceRef;
 
 /**
  * Warnings of rules across workbooks in the lake: what was given, and the counts once some are
@@ -43,35 +47,63 @@ public final class WarningStore {
     this.tables = new LandingTables(spark, lake);
   }
 
-  /** The warnings on the rows of these submissions. */
-  public List<OpenWarning> warnings(List<KnownSubmission> submissions) {
+  /** The warnings on the rows of these submissions that are due, by what makes them the same. */
+  public Map<OpenWarning.Key, OpenWarning> open(List<KnownSubmission> submissions) {
     if (!tables.exists(LandingFindings.NAME)) {
-      return List.of();
+      return Map.of();
     }
     Set<String> keys = new HashSet<>();
     submissions.forEach(s -> keys.add(s.batchId() + s.id()));
-    List<OpenWarning> warnings = new ArrayList<>();
+    Map<OpenWarning.Key, OpenWarning> open = new LinkedHashMap<>();
     Dataset<Row> found =
         tables
             .read(LandingFindings.NAME)
             .where("rule like 'XW-%' and row_no is not null")
-            .select(
-                "batch_id", "submission_id", "unit_code", "rule", "raw_value", "sheet", "row_no");
+            .groupBy(
+                "batch_id", "submission_id", "unit_code", "rule", "sheet", "row_no", "column_key")
+            .agg(
+                expr("max(raw_value)").as("raw_value"),
+                expr("sum(if(severity = '" + LandingFindings.CURED + "', -1, 1))").as("due"))
+            .where("due > 0");
     for (Row r : found.collectAsList()) {
       if (keys.contains(r.getString(0) + r.getString(1))) {
-        RuleCode rule = RuleCode.valueOf(r.getString(3).replace('-', '_'));
-        warnings.add(
+        OpenWarning warning =
             new OpenWarning(
                 r.getString(0),
                 r.getString(1),
                 r.getString(2),
-                rule,
+                RuleCode.valueOf(r.getString(3).replace('-', '_')),
+                r.getString(7),
                 r.getString(4),
-                r.getString(5),
-                r.getInt(6)));
+                r.getInt(5),
+                r.getString(6));
+        open.put(warning.key(), warning);
       }
     }
-    return warnings;
+    return open;
+  }
+
+  /** Appends warnings that are due now on rows of earlier submissions, and those that are not. */
+  public void append(List<WarningChange> changes) {
+    List<Row> rows = new ArrayList<>();
+    for (WarningChange change : changes) {
+      KnownSubmission s = change.submission();
+      LandingWriter.Owner owner =
+          new LandingWriter.Owner(s.batchId(), s.sha256(), s.id(), s.form(), s.unit(), s.period());
+      change.due().forEach(f -> rows.add(LandingWriter.finding(owner, f, "warning")));
+      change
+          .cured()
+          .forEach(
+              w -> rows.add(LandingWriter.finding(owner, finding(s, w), LandingFindings.CURED)));
+    }
+    if (!rows.isEmpty()) {
+      tables.append(spark.createDataFrame(rows, LandingTables.FINDINGS), LandingFindings.NAME);
+    }
+  }
+
+  private static Finding finding(KnownSubmission s, OpenWarning w) {
+    SourceRef place = new SourceRef(s.name(), s.sha256(), w.sheet(), Integer.toString(w.row()));
+    return new Finding(w.rule(), Severity.WARNING, place, w.column(), w.value(), List.of());
   }
 
   /** Rows of these submissions that carry a warning of their own. */
@@ -99,19 +131,11 @@ public final class WarningStore {
         recounted.stream().map(s -> RowFactory.create(s.batchId(), s.id(), s.warned())).toList();
     Dataset<Row> before =
         tables
-            .read(LandingSubmissions.NAME)
+            .latestSubmissions()
             .join(
                 spark.createDataFrame(counts, COUNTS),
                 LandingTables.keys("batch_id", "submission_id"),
                 "inner")
-            .withColumn(
-                "latest",
-                functions
-                    .row_number()
-                    .over(
-                        Window.partitionBy("batch_id", "submission_id")
-                            .orderBy(col("decided_at").desc())))
-            .where("latest = 1")
             .withColumn("decided_at", lit(decidedAt))
             .withColumn("rows_warned", col("warned"));
     tables.append(

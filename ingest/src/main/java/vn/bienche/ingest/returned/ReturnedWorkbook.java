@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -124,10 +125,10 @@ public final class ReturnedWorkbook {
         : ".xls";
   }
 
+  /** Behind the sent name: a table sent as .csv and as .xlsx comes back as two workbooks. */
   private static Path withEnding(Path target, String ending) {
     String name = String.valueOf(target.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 && name.length() - dot <= 5 ? name.substring(0, dot) : name;
-    return target.resolveSibling(stem + ending);
+    boolean ends = name.toLowerCase(Locale.ROOT).endsWith(ending);
+    return ends ? target : target.resolveSibling(name + ending);
   }
 }

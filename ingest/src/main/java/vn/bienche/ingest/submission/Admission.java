@@ -24,6 +24,9 @@ record Admission(UnitTree units) {
   /** Why the submission is refused, or none. */
   Optional<Finding> refusal(Candidate c) {
     String unit = c.draft().unit();
+    if (c.draft().form() == FormCode.DVTC && c.draft().read() == 0) {
+      return Optional.of(c.finding(RuleCode.WB_015, Severity.ERROR, c.draft().form().name()));
+    }
     if (c.draft().form() == FormCode.DVTC) {
       return c.ownRoot().isPresent()
           ? Optional.empty()

@@ -2,11 +2,13 @@ package vn.bienche.ingest.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.KnownGrades;
-import vn.bienche.warehouse.value.SourceRef;
+import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.Verdict;
 
 /** Checks what a run has accepted against all that is known after it. */
@@ -21,19 +23,28 @@ public final class CrossCheck {
   private final UnitTree units;
   private final KnownGrades grades;
   private final Memory memory;
+  private final Set<String> current;
+  private final Set<String> checked = new HashSet<>();
+  private @Nullable Registry before;
   private @Nullable Registry registry;
 
   /**
    * @param reports of this run
    * @param units of the list that counts after this run
+   * @param current ids of the submissions that count after this run
    */
   public CrossCheck(
-      List<WorkbookReport> reports, UnitTree units, KnownGrades grades, Memory memory) {
+      List<WorkbookReport> reports,
+      UnitTree units,
+      KnownGrades grades,
+      Set<String> current,
+      Memory memory) {
     for (WorkbookReport report : reports) {
       report.submissions().forEach(draft -> drafts.put(draft.id(), draft));
     }
     this.units = units;
     this.grades = grades;
+    this.current = Set.copyOf(current);
     this.memory = memory;
   }
 
@@ -45,24 +56,51 @@ public final class CrossCheck {
     Registry filled = registry();
     for (Decision decision : decisions) {
       SubmissionDraft draft = drafts.get(decision.submissionId());
-      if (draft != null && decision.verdict() == Verdict.ACCEPTED) {
-        filled.add(draft);
+      boolean counts = current.contains(decision.submissionId());
+      if (draft != null && counts && decision.verdict() == Verdict.ACCEPTED) {
+        filled.replace(draft);
       }
     }
-    List<Decision> checked = new ArrayList<>();
-    decisions.forEach(d -> checked.add(isChecked(d) ? checked(d, filled) : d));
-    return checked;
+    List<Decision> result = new ArrayList<>();
+    for (Decision decision : decisions) {
+      boolean isNew = isChecked(decision);
+      result.add(isNew ? checked(decision, filled) : decision);
+      if (isNew) {
+        checked.add(decision.submissionId());
+      }
+    }
+    return result;
   }
 
-  /** What all accepted workbooks know, those of this run included once they have been checked. */
+  /** What all workbooks that count know, those of this run included once they have been checked. */
   public Registry registry() {
     Registry known = registry;
     if (known == null) {
-      known = new Registry();
-      memory.fill(known);
+      known = before().copy();
       registry = known;
     }
     return known;
+  }
+
+  /** What was known before the run. */
+  public Registry before() {
+    Registry known = before;
+    if (known == null) {
+      known = new Registry();
+      memory.fill(known);
+      before = known;
+    }
+    return known;
+  }
+
+  /** Whether this submission is new in this run, so that its warnings are those of today. */
+  public boolean hasChecked(String submissionId) {
+    return checked.contains(submissionId);
+  }
+
+  /** The warnings that are due now on rows of an earlier submission. */
+  public List<Finding> due(CheckedSubmission earlier) {
+    return new CrossRules(registry(), units, grades, earlier).check().findings();
   }
 
   private boolean isChecked(Decision decision) {
@@ -75,9 +113,9 @@ public final class CrossCheck {
     if (draft == null) {
       return decision;
     }
-    SourceRef workbook =
-        SourceRef.ofWorkbook(decision.workbook().source().name(), decision.workbook().sha256());
-    CrossRules rules = new CrossRules(registry, units, grades, draft, workbook).check();
+    CrossRules rules =
+        new CrossRules(registry, units, grades, CheckedSubmission.of(draft, decision.workbook()))
+            .check();
     return rules.findings().isEmpty()
         ? decision
         : decision.withWarnings(rules.findings(), rules.warned());

@@ -34,25 +34,20 @@ final class CrossRules {
   private final UnitTree units;
   private final UnitNames names;
   private final KnownGrades grades;
-  private final SubmissionDraft draft;
+  private final CheckedSubmission submission;
   private final SourceRef workbook;
   private final List<Finding> findings = new ArrayList<>();
   private final BitSet warned;
   private int suggestions;
 
-  CrossRules(
-      Registry registry,
-      UnitTree units,
-      KnownGrades grades,
-      SubmissionDraft draft,
-      SourceRef workbook) {
+  CrossRules(Registry registry, UnitTree units, KnownGrades grades, CheckedSubmission submission) {
     this.registry = registry;
     this.units = units;
     this.names = new UnitNames(units);
     this.grades = grades;
-    this.draft = draft;
-    this.workbook = workbook;
-    this.warned = draft.evidence().warned();
+    this.submission = submission;
+    this.workbook = submission.workbook();
+    this.warned = submission.evidence().warned();
   }
 
   List<Finding> findings() {
@@ -65,11 +60,15 @@ final class CrossRules {
   }
 
   CrossRules check() {
-    switch (draft.form()) {
+    switch (submission.form()) {
       case DSCB -> roster();
       case NGACH, XLCL, BDNS, B1, NKCV -> personForm();
       case KNL ->
-          unknown("position_code", RuleCode.XW_003, registry.positions(draft.unit()), draft.unit());
+          unknown(
+              "position_code",
+              RuleCode.XW_003,
+              registry.positions(submission.unit()),
+              submission.unit());
       case GBC -> unknown("unit_code", RuleCode.XW_004, units.codes(), "");
       case B22, B3, DVTC, LICH -> {}
     }
@@ -77,16 +76,19 @@ final class CrossRules {
   }
 
   private void roster() {
-    unknown("position_code", RuleCode.XW_003, registry.positions(draft.unit()), draft.unit());
+    unknown(
+        "position_code", RuleCode.XW_003, registry.positions(submission.unit()), submission.unit());
     each("paid_by", value -> !names.isUnit(value), RuleCode.XW_009, value -> unitArguments(value));
     each(
         "room",
-        value -> !names.isBelow(value, draft.unit()),
+        value -> !names.isBelow(value, submission.unit()),
         RuleCode.XW_010,
         value ->
-            List.of(draft.unit(), NearestValue.of(value, names.below(draft.unit())).orElse("")));
-    for (PersonLine person : draft.evidence().persons()) {
-      Mention mention = draft.evidence().mentions("staff_code").get(person.code());
+            List.of(
+                submission.unit(),
+                NearestValue.of(value, names.below(submission.unit())).orElse("")));
+    for (PersonLine person : submission.evidence().persons()) {
+      Mention mention = submission.evidence().mentions("staff_code").get(person.code());
       if (mention != null) {
         person(person, mention);
       }
@@ -95,7 +97,7 @@ final class CrossRules {
 
   private void person(PersonLine person, Mention mention) {
     registry
-        .otherUnit(person.code(), draft.unit(), draft.period())
+        .otherUnit(person.code(), submission.unit(), submission.period())
         .ifPresent(
             other ->
                 add(
@@ -103,12 +105,12 @@ final class CrossRules {
                     "staff_code",
                     person.code(),
                     mention,
-                    List.of(other, DateReader.show(draft.period().lastDay()))));
+                    List.of(other, DateReader.show(submission.period().lastDay()))));
     String grade = person.grade();
     if (grade == null) {
       return;
     }
-    Optional<GradeDecision> latest = registry.grade(person.code(), draft.period().lastDay());
+    Optional<GradeDecision> latest = registry.grade(person.code(), submission.period().lastDay());
     latest
         .filter(d -> !d.grade().equals(grade))
         .ifPresent(
@@ -120,7 +122,7 @@ final class CrossRules {
                     mention,
                     List.of(d.grade(), DateReader.show(d.effectiveOn()))));
     boolean senior = grades.level(grade).filter(l -> l == GradeLevel.CVCC).isPresent();
-    if (senior && units.isBelowKind(draft.unit(), DISTRICT)) {
+    if (senior && units.isBelowKind(submission.unit(), DISTRICT)) {
       add(RuleCode.XW_008, "grade_code", grade, mention, List.of(GradeLevel.CVCC.vietnameseName()));
     }
   }
@@ -131,12 +133,16 @@ final class CrossRules {
         code -> !registry.knowsPerson(code),
         RuleCode.XW_002,
         code -> List.of("", nearest(code, registry.staffCodes())));
-    draft.evidence().mentions("staff_code").forEach(this::name);
-    if (draft.form() == FormCode.NKCV) {
-      unknown("task_code", RuleCode.XW_006, registry.tasks(draft.unit()), draft.unit());
-    } else if (draft.form() == FormCode.B1) {
-      unknown("position_code", RuleCode.XW_003, registry.positions(draft.unit()), draft.unit());
-    } else if (draft.form() == FormCode.BDNS) {
+    submission.evidence().mentions("staff_code").forEach(this::name);
+    if (submission.form() == FormCode.NKCV) {
+      unknown("task_code", RuleCode.XW_006, registry.tasks(submission.unit()), submission.unit());
+    } else if (submission.form() == FormCode.B1) {
+      unknown(
+          "position_code",
+          RuleCode.XW_003,
+          registry.positions(submission.unit()),
+          submission.unit());
+    } else if (submission.form() == FormCode.BDNS) {
       each(
           "from_unit",
           value -> !names.isUnit(value),
@@ -148,7 +154,7 @@ final class CrossRules {
   }
 
   private void name(String code, Mention mention) {
-    String here = draft.evidence().name(code);
+    String here = submission.evidence().name(code);
     String roster = registry.name(code);
     if (here != null && roster != null && !Words.key(here).equals(Words.key(roster))) {
       add(RuleCode.XW_005, "full_name", here, mention, List.of(roster));
@@ -172,7 +178,7 @@ final class CrossRules {
       Predicate<String> broken,
       RuleCode rule,
       Function<String, List<String>> arguments) {
-    for (Map.Entry<String, Mention> entry : draft.evidence().mentions(key).entrySet()) {
+    for (Map.Entry<String, Mention> entry : submission.evidence().mentions(key).entrySet()) {
       if (broken.test(entry.getKey())) {
         add(rule, key, entry.getKey(), entry.getValue(), arguments.apply(entry.getKey()));
       }
@@ -189,7 +195,7 @@ final class CrossRules {
 
   private void add(RuleCode rule, String key, String value, Mention mention, List<String> details) {
     List<String> arguments = new ArrayList<>();
-    arguments.add(FormCatalog.of(draft.form()).column(key).orElseThrow().header());
+    arguments.add(FormCatalog.of(submission.form()).column(key).orElseThrow().header());
     arguments.addAll(details);
     for (Mention.Place place : mention.places()) {
       String cell = letters(place.sheet(), key) + place.row();
@@ -203,7 +209,7 @@ final class CrossRules {
 
   private String letters(String sheet, String key) {
     @Nullable String letters = null;
-    for (SheetHeader header : draft.sheets()) {
+    for (SheetHeader header : submission.sheets()) {
       letters = header.sheet().equals(sheet) ? header.columns().get(key) : letters;
     }
     return letters == null ? "" : letters;

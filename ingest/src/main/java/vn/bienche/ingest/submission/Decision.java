@@ -52,6 +52,25 @@ public record Decision(
     sheets = List.copyOf(sheets);
   }
 
+  /** What the lake knows of it from now on. */
+  public KnownSubmission known() {
+    return new KnownSubmission(
+        batchId,
+        submissionId,
+        workbook.sha256(),
+        workbook.source().name(),
+        form,
+        unit,
+        period,
+        version,
+        workbook.source().receivedAt(),
+        verdict,
+        read,
+        loaded,
+        warned,
+        rejected);
+  }
+
   /** The same decision with warnings of rules across workbooks. */
   Decision withWarnings(List<Finding> warnings, int rowsWarned) {
     List<Finding> all = new java.util.ArrayList<>(findings);

@@ -1,6 +1,7 @@
 package vn.bienche.ingest.submission;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.form.FormRow;
 import vn.bienche.warehouse.value.FormCode;
@@ -80,67 +82,78 @@ public final class Evidence implements Serializable {
 
   void note(FormCode form, FormRow row) {
     warned.set(rows, row.isWarned());
+    note(form, row.sheet(), row.number(), row::value);
+  }
+
+  /**
+   * Notes a loaded row.
+   *
+   * @param values gives the typed value of a key of the form
+   */
+  public void note(
+      FormCode form, String sheet, int number, Function<String, @Nullable Object> values) {
     for (String key : WATCHED.getOrDefault(form, List.of())) {
-      String value = row.text(key);
-      if (value != null && !isArrival(form, key, row)) {
+      String value = (String) values.apply(key);
+      if (value != null && !isArrival(form, key, values)) {
         mentions
             .computeIfAbsent(key, k -> new LinkedHashMap<>())
             .computeIfAbsent(value, v -> new Mention())
-            .add(row.sheet(), row.number(), rows);
+            .add(sheet, number, rows);
       }
     }
-    provide(form, row);
+    provide(form, values);
     rows++;
   }
 
   /** Who comes from outside is in no roster yet. */
-  private static boolean isArrival(FormCode form, String key, FormRow row) {
-    return form == FormCode.BDNS && key.equals("staff_code") && row.isEmpty("from_unit");
+  private static boolean isArrival(
+      FormCode form, String key, Function<String, @Nullable Object> values) {
+    return form == FormCode.BDNS && key.equals("staff_code") && values.apply("from_unit") == null;
   }
 
-  private void provide(FormCode form, FormRow row) {
+  private void provide(FormCode form, Function<String, @Nullable Object> values) {
     switch (form) {
-      case DVTC -> units.add(unit(row));
+      case DVTC -> units.add(unit(values));
       case DSCB ->
           persons.add(
               new PersonLine(
-                  required(row, "staff_code"),
-                  required(row, "full_name"),
-                  row.text("grade_code"),
-                  row.text("position_code")));
-      case B3 -> codes.add(required(row, "position_code"));
-      case B22 -> codes.add(required(row, "task_code"));
+                  required(values, "staff_code"),
+                  required(values, "full_name"),
+                  (String) values.apply("grade_code"),
+                  (String) values.apply("position_code")));
+      case B3 -> codes.add(required(values, "position_code"));
+      case B22 -> codes.add(required(values, "task_code"));
       case NGACH -> {
         grades.add(
             new GradeDecision(
-                required(row, "staff_code"),
-                required(row, "grade_code"),
-                Objects.requireNonNull(row.date("effective_on"))));
-        noteName(row);
+                required(values, "staff_code"),
+                required(values, "grade_code"),
+                (LocalDate) Objects.requireNonNull(values.apply("effective_on"))));
+        noteName(values);
       }
-      case NKCV, B1, XLCL, BDNS -> noteName(row);
+      case NKCV, B1, XLCL, BDNS -> noteName(values);
       case KNL, GBC, LICH -> {}
     }
   }
 
-  private void noteName(FormRow row) {
-    String name = row.text("full_name");
+  private void noteName(Function<String, @Nullable Object> values) {
+    String name = (String) values.apply("full_name");
     if (name != null) {
-      names.putIfAbsent(required(row, "staff_code"), name);
+      names.putIfAbsent(required(values, "staff_code"), name);
     }
   }
 
-  private static UnitSpan unit(FormRow row) {
+  private static UnitSpan unit(Function<String, @Nullable Object> values) {
     return new UnitSpan(
-        required(row, "unit_code"),
-        required(row, "unit"),
-        required(row, "unit_kind"),
-        row.text("parent_code"),
-        Objects.requireNonNull(row.date("valid_from")),
-        row.date("valid_to"));
+        required(values, "unit_code"),
+        required(values, "unit"),
+        required(values, "unit_kind"),
+        (String) values.apply("parent_code"),
+        (LocalDate) Objects.requireNonNull(values.apply("valid_from")),
+        (LocalDate) values.apply("valid_to"));
   }
 
-  private static String required(FormRow row, String key) {
-    return Objects.requireNonNull(row.text(key), key);
+  private static String required(Function<String, @Nullable Object> values, String key) {
+    return (String) Objects.requireNonNull(values.apply(key), key);
   }
 }

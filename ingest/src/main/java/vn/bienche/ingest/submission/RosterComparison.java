@@ -51,8 +51,7 @@ public final class RosterComparison {
       SubmissionDraft draft = drafts.get(decision.submissionId());
       if (draft != null && draft.form() == FormCode.DSCB && isTaken(decision)) {
         ofRun.add(
-            new Earlier(
-                known(decision, draft), draft.period(), Optional.of(draft.evidence().persons())));
+            new Earlier(decision.known(), draft.period(), Optional.of(draft.evidence().persons())));
       }
     }
     Map<String, RosterDifference> differences = new HashMap<>();
@@ -90,23 +89,5 @@ public final class RosterComparison {
         earlier.persons().orElseGet(() -> rosters.persons(earlier.known())),
         roster.period(),
         roster.persons().orElse(List.of()));
-  }
-
-  private static KnownSubmission known(Decision decision, SubmissionDraft draft) {
-    return new KnownSubmission(
-        decision.batchId(),
-        draft.id(),
-        decision.workbook().sha256(),
-        decision.workbook().source().name(),
-        draft.form(),
-        draft.unit(),
-        draft.period(),
-        draft.version(),
-        decision.workbook().source().receivedAt(),
-        decision.verdict(),
-        draft.read(),
-        draft.loaded(),
-        draft.warned(),
-        draft.rejected());
   }
 }

@@ -28,6 +28,10 @@ final class StablePackage {
 
   private static final String CORE_PROPERTIES = "docProps/core.xml";
   private static final String SHEETS = "xl/worksheets/sheet";
+  private static final String STYLES = "xl/styles.xml";
+  private static final String CELL_FORMATS_END = "</cellXfs>";
+  private static final String NAMED_STYLE =
+      "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
   private static final String MERGES_BEGIN = "<mergeCells";
   private static final String MERGES_END = "</mergeCells>";
   private static final Pattern TIME =
@@ -80,7 +84,22 @@ final class StablePackage {
     if (part.equals(CORE_PROPERTIES)) {
       return withTime(content, documentTime);
     }
+    if (part.equals(STYLES)) {
+      return withNamedStyle(content);
+    }
     return part.startsWith(SHEETS) ? withSortedMerges(content) : content;
+  }
+
+  /**
+   * LibreOffice gives cells of the default style its own font unless that style is named, which
+   * fastexcel leaves out.
+   */
+  private static byte[] withNamedStyle(byte[] styles) {
+    String xml = new String(styles, StandardCharsets.UTF_8);
+    return xml.contains("<cellStyles")
+        ? styles
+        : xml.replace(CELL_FORMATS_END, CELL_FORMATS_END + NAMED_STYLE)
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The writer keeps merged regions in a set without order. */

@@ -211,7 +211,7 @@ class ReturnedWorkbookTest {
     Finding finding = SampleFindings.finding(rule, Severity.ERROR, null, null, null);
     Path file =
         ReturnedWorkbook.write(sent, notice(List.of(finding)), folder.resolve("tra/hong.xls"));
-    assertThat(file).hasFileName("hong.xlsx");
+    assertThat(file).hasFileName("hong.xls.xlsx");
     assertThat(readSummary(file))
         .anySatisfy(
             row ->
@@ -285,7 +285,7 @@ class ReturnedWorkbookTest {
             List.of());
     Path file =
         ReturnedWorkbook.write(sent, notice, folder.resolve("tra/HG-I-1_DSCB_2023-11-15.csv"));
-    assertThat(file).hasFileName("HG-I-1_DSCB_2023-11-15.xlsx");
+    assertThat(file).hasFileName("HG-I-1_DSCB_2023-11-15.csv.xlsx");
     try (Workbook returned = WorkbookFactory.create(file.toFile())) {
       Sheet sheet = returned.getSheetAt(1);
       Cell marked = sheet.getRow(3).getCell(3);

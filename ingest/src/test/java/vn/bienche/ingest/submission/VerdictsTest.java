@@ -17,12 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bienche.ingest.Judge;
 import vn.bienche.ingest.Province;
-import vn.bienche.ingest.ReadBook;
 import vn.bienche.ingest.Sheets;
-import vn.bienche.ingest.cell.KnownGrades;
-import vn.bienche.ingest.inbox.InboxWalk;
-import vn.bienche.ingest.inbox.WorkbookSource;
 import vn.bienche.warehouse.value.Finding;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.RuleCode;
@@ -30,52 +27,12 @@ import vn.bienche.warehouse.value.Verdict;
 
 class VerdictsTest {
 
-  private static final KnownGrades GRADES = new KnownGrades(Map.of());
-
   @TempDir Path folder;
 
-  private KnownState state = KnownState.EMPTY;
-
-  private static WorkbookReport read(WorkbookSource source) {
-    try (WorkbookRows rows =
-        new WorkbookRows(
-            HashedWorkbook.of(source),
-            new ReadingOptions(
-                ReadBook.LIMITS, GRADES, vn.bienche.ingest.identity.KnownUnits.NONE))) {
-      while (rows.hasNext()) {
-        rows.next();
-      }
-      return rows.report();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private final Judge judge = new Judge();
 
   private List<Decision> decide(Policy.Duplicates duplicates, Set<String> accepted, Path... files) {
-    try {
-      List<WorkbookReport> reports = new ArrayList<>();
-      InboxWalk.walk(List.of(files), ReadBook.LIMITS.fileBytes())
-          .workbooks()
-          .forEach(s -> reports.add(read(s)));
-      Verdicts verdicts =
-          new Verdicts(
-              new Policy("lô", 0.3, 3, accepted::contains, duplicates),
-              state,
-              r -> persons(r),
-              reports);
-      List<Decision> decisions = verdicts.decide();
-      state = verdicts.state();
-      return new CrossCheck(reports, verdicts.units(), GRADES, registry -> {}).check(decisions);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** Rosters of these tests hold the persons CB001 to CB010. */
-  private static List<PersonLine> persons(KnownSubmission roster) {
-    return IntStream.rangeClosed(1, roster.loaded())
-        .mapToObj(i -> new PersonLine(code(i), "An", null, null))
-        .toList();
+    return judge.decide(duplicates, accepted, files);
   }
 
   private List<Decision> decide(Path... files) {
@@ -83,7 +40,7 @@ class VerdictsTest {
   }
 
   private static String code(int i) {
-    return String.format("CB%03d", i);
+    return Judge.code(i);
   }
 
   private Path units() {
@@ -155,15 +112,15 @@ class VerdictsTest {
     decide(units(), roster("a.xlsx", "HG-I-1", "15/11/2023", 1, 10));
     Path shrunk = roster("b.xlsx", "HG-I-1", "31/03/2024", 1, 6);
     Path slightly = roster("c.xlsx", "HG-I-1", "31/12/2023", 1, 7);
-    KnownState before = state;
+    KnownState before = judge.state();
     Decision held = decide(shrunk).get(0);
     assertThat(held.verdict()).isEqualTo(Verdict.HELD);
     assertThat(held.findings().get(0).rule()).isEqualTo(RuleCode.WB_016);
     assertThat(held.findings().get(0).arguments()).containsExactly("4", "10", "30%");
-    state = before;
+    judge.restore(before);
     assertThat(decide(Policy.Duplicates.KEPT, Set.of("HG-I-1"), shrunk).get(0).verdict())
         .isEqualTo(Verdict.ACCEPTED);
-    state = before;
+    judge.restore(before);
     assertThat(decide(slightly).get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
   }
 
@@ -172,17 +129,19 @@ class VerdictsTest {
     decide(units(), roster("a.xlsx", "HG-I-1", "15/11/2023", 1, 10));
     Path corrected = roster("b.xlsx", "HG-I-1", "15/11/2023", 1, 11);
     Files.setLastModifiedTime(corrected, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
-    KnownState before = state;
+    KnownState before = judge.state();
     Decision refused = decide(Policy.Duplicates.REFUSED, Set.of(), corrected).get(0);
     assertThat(rules(refused)).containsExactly(RuleCode.WB_019);
-    state = before;
+    judge.restore(before);
     assertThat(decide(Policy.Duplicates.SKIPPED, Set.of(), corrected).get(0).verdict())
         .isEqualTo(Verdict.SKIPPED);
-    state = before;
+    judge.restore(before);
     assertThat(decide(corrected).get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(
-            state.rosterBefore(
-                "HG-I-1", vn.bienche.warehouse.value.Period.parse("2023-11-15").orElseThrow()))
+            judge
+                .state()
+                .rosterBefore(
+                    "HG-I-1", vn.bienche.warehouse.value.Period.parse("2023-11-15").orElseThrow()))
         .hasValueSatisfying(k -> assertThat(k.loaded()).isEqualTo(11));
   }
 
@@ -289,11 +248,11 @@ class VerdictsTest {
             roster("HG-I-2_DSCB_2023-11-15.xlsx", "HG-I-2", "15/11/2023", 11, 15));
     Set<String> expected = null;
     for (List<Path> order : orders(files)) {
-      state = KnownState.EMPTY;
+      judge.restore(KnownState.EMPTY);
       decide(units());
       order.forEach(file -> decide(file));
       Set<String> current =
-          state.current(Set.of(FormCode.DSCB)).stream()
+          judge.state().current(Set.of(FormCode.DSCB)).stream()
               .map(KnownSubmission::id)
               .collect(Collectors.toSet());
       expected = expected == null ? current : expected;

@@ -172,6 +172,12 @@ class RefusalsTest {
     assertThat(named.findings()).isEmpty();
     assertThat(named.draft().unit()).isEqualTo("HG-I-1");
     assertThat(named.draft().version()).isEqualTo(3);
+    ReadBook returned =
+        ReadBook.of(
+            Sheets.xlsx()
+                .sheet("Sheet1", header, row)
+                .write(folder.resolve("HG-I-1_NKCV_2024-01.csv.xlsx")));
+    assertThat(returned.draft().period().text()).isEqualTo("2024-01");
 
     Sheets hidden =
         Sheets.xlsx()

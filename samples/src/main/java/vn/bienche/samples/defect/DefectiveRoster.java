@@ -30,6 +30,7 @@ final class DefectiveRoster {
     spoil(4, "grade_code", "", "K", RuleCode.RW_002, Severity.ERROR);
     spoil(5, "joined_on", LocalDate.of(1979, 1, 1), "N", RuleCode.RW_004, Severity.WARNING);
     spoil(6, "politics", "Cao học", "M", RuleCode.CE_006, Severity.WARNING);
+    spoil(7, "ethnicity", "Kin", "F", RuleCode.CE_017, Severity.WARNING);
     rows.add(new HashMap<>(rows.get(0)));
     defects.add(known(rows.size() - 1, "B", RuleCode.RW_001, Severity.ERROR));
   }

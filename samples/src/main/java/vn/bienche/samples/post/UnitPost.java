@@ -48,116 +48,100 @@ final class UnitPost {
   }
 
   void send(String code, Outbox outbox) {
-    Unit unit = blueprint.unit(code);
-    List<Person> persons = population.of(code);
-    rosters(unit, persons, outbox);
-    scheme(unit, persons, outbox);
-    movements(unit, outbox);
-    ratings(unit, persons, outbox);
+    Sender to = sender(code, outbox);
+    rosters(to);
+    scheme(to);
+    movements(to);
+    ratings(to);
   }
 
   /** Only the roster of the last day, from a unit whose other forms stand. */
   void sendLastRoster(String code, Outbox outbox) {
-    lastRoster(blueprint.unit(code), population.of(code), outbox);
+    lastRoster(sender(code, outbox));
   }
 
-  private void rosters(Unit unit, List<Person> persons, Outbox outbox) {
+  private Sender sender(String code, Outbox outbox) {
+    return new Sender(blueprint.unit(code), population.of(code), outbox);
+  }
+
+  private void rosters(Sender to) {
+    Unit unit = to.unit();
+    List<Person> persons = to.persons();
     LocalDate first = schedule.firstRoster();
     LocalDate sent = first.plusDays(days(unit, "first roster", 2, 6));
-    add(
-        outbox,
-        unit,
+    to.add(
         FormCode.DSCB,
         Period.ofDay(first),
         sent,
         () -> RosterRows.of(persons, !schedule.positionsInForce().isAfter(first)));
     String purpose = "decisions " + unit.code();
-    add(
-        outbox,
-        unit,
+    to.add(
         FormCode.NGACH,
         Period.ofDay(first),
         sent,
         () -> GradeDecisionRows.of(persons, first, Dice.of(seed, purpose)));
-    lastRoster(unit, persons, outbox);
+    lastRoster(to);
     LocalDate earlier = schedule.earlierRoster();
     if (earlier != null) {
       List<Person> before = history.presentBefore(unit.code(), earlier);
       LocalDate late = schedule.secondRoster().minusDays(days(unit, "earlier roster", 10, 20));
-      add(
-          outbox,
-          unit,
-          FormCode.DSCB,
-          Period.ofDay(earlier),
-          late,
-          () -> RosterRows.of(before, false));
+      to.add(FormCode.DSCB, Period.ofDay(earlier), late, () -> RosterRows.of(before, false));
     }
   }
 
-  private void lastRoster(Unit unit, List<Person> persons, Outbox outbox) {
+  private void lastRoster(Sender to) {
     LocalDate second = schedule.secondRoster();
-    LocalDate later = second.plusDays(days(unit, "second roster", 2, 4));
-    add(
-        outbox,
-        unit,
-        FormCode.DSCB,
-        Period.ofDay(second),
-        later,
-        () -> RosterRows.of(persons, true));
+    LocalDate later = second.plusDays(days(to.unit(), "second roster", 2, 4));
+    to.add(FormCode.DSCB, Period.ofDay(second), later, () -> RosterRows.of(to.persons(), true));
   }
 
-  private void scheme(Unit unit, List<Person> persons, Outbox outbox) {
+  private void scheme(Sender to) {
+    Unit unit = to.unit();
     Period inForce = Period.ofDay(schedule.positionsInForce());
     LocalDate sent = schedule.positionsInForce().plusDays(3);
     Period year = Period.ofYear(schedule.positionsInForce().getYear());
-    add(
-        outbox,
-        unit,
+    to.add(
         FormCode.B3,
         inForce,
         sent,
         () -> PositionRows.positions(blueprint.positionsOf(unit.code())));
-    add(
-        outbox,
-        unit,
-        FormCode.B22,
-        year,
-        sent,
-        () -> PositionRows.tasks(tasks.ofUnit(unit.code())));
+    to.add(FormCode.B22, year, sent, () -> PositionRows.tasks(tasks.ofUnit(unit.code())));
     Period surveyed = Period.ofYear(schedule.firstRoster().getYear());
-    outbox.send(
-        unit.code(),
-        unit.code() + SCHEME_FILE,
-        sent,
-        () ->
-            List.of(
-                Outbox.sheet(
-                    unit,
-                    FormCode.B1,
-                    surveyed,
-                    SchemeRows.yearlyTasks(
-                        new YearlyTasks(blueprint, seed).of(unit.code(), persons))),
-                Outbox.sheet(
-                    unit,
-                    FormCode.KNL,
-                    inForce,
-                    SchemeRows.competencies(
-                        new CompetencyFramework(blueprint, seed).of(unit.code())))));
+    to.outbox()
+        .send(
+            unit.code(),
+            unit.code() + SCHEME_FILE,
+            sent,
+            () ->
+                List.of(
+                    Outbox.sheet(
+                        unit,
+                        FormCode.B1,
+                        surveyed,
+                        SchemeRows.yearlyTasks(
+                            new YearlyTasks(blueprint, seed).of(unit.code(), to.persons()))),
+                    Outbox.sheet(
+                        unit,
+                        FormCode.KNL,
+                        inForce,
+                        SchemeRows.competencies(
+                            new CompetencyFramework(blueprint, seed).of(unit.code())))));
   }
 
   /** Quarterly until the first reporting date's year is over, monthly afterwards. */
-  private void movements(Unit unit, Outbox outbox) {
+  private void movements(Sender to) {
     int year = schedule.firstRoster().getYear();
-    IntStream.rangeClosed(1, 4).forEach(q -> movements(unit, Period.ofQuarter(year, q), outbox));
-    IntStream.rangeClosed(1, 12).forEach(m -> movements(unit, Period.ofMonth(year + 1, m), outbox));
+    IntStream.rangeClosed(1, 4).forEach(q -> movements(to, Period.ofQuarter(year, q)));
+    IntStream.rangeClosed(1, 12).forEach(m -> movements(to, Period.ofMonth(year + 1, m)));
   }
 
-  private void movements(Unit unit, Period period, Outbox outbox) {
+  private void movements(Sender to, Period period) {
+    Unit unit = to.unit();
     List<Move> moves = history.reportedBy(unit.code(), period.firstDay(), period.lastDay());
     if (!moves.isEmpty()) {
       Dice dice = Dice.of(seed, "movements " + unit.code() + period.text());
       List<Map<String, Object>> rows = PersonnelRows.movements(moves, dice);
-      add(outbox, unit, FormCode.BDNS, period, period.lastDay().plusDays(4), () -> rows);
+      to.add(FormCode.BDNS, period, period.lastDay().plusDays(4), () -> rows);
     }
   }
 
@@ -165,20 +149,23 @@ final class UnitPost {
    * Ratings of the year of the first reporting date and, where it is known who was present, of the
    * year before.
    */
-  private void ratings(Unit unit, List<Person> persons, Outbox outbox) {
+  private void ratings(Sender to) {
+    Unit unit = to.unit();
+    List<Person> persons = to.persons();
     int year = schedule.firstRoster().getYear();
     LocalDate earlier = schedule.earlierRoster();
     LocalDate sent = LocalDate.of(year + 1, 1, 1).plusDays(days(unit, "ratings", 14, 28));
-    outbox.send(
-        unit.code(),
-        unit.code() + RATINGS_FILE,
-        sent,
-        () ->
-            earlier == null
-                ? List.of(rated(unit, persons, year))
-                : List.of(
-                    rated(unit, history.presentBefore(unit.code(), earlier), earlier.getYear()),
-                    rated(unit, persons, year)));
+    to.outbox()
+        .send(
+            unit.code(),
+            unit.code() + RATINGS_FILE,
+            sent,
+            () ->
+                earlier == null
+                    ? List.of(rated(unit, persons, year))
+                    : List.of(
+                        rated(unit, history.presentBefore(unit.code(), earlier), earlier.getYear()),
+                        rated(unit, persons, year)));
   }
 
   private FormSheet rated(Unit unit, List<Person> persons, int year) {
@@ -187,18 +174,24 @@ final class UnitPost {
         unit, FormCode.XLCL, Period.ofYear(year), PersonnelRows.ratings(persons, year, dice));
   }
 
-  private void add(
-      Outbox outbox,
-      Unit unit,
-      FormCode form,
-      Period period,
-      LocalDate sent,
-      Supplier<List<Map<String, Object>>> rows) {
-    List<Person> persons = population.of(unit.code());
-    outbox.send(
-        unit.code(),
-        sent,
-        () -> Outbox.sheet(unit, form, period, rows.get()).signed(Outbox.signature(persons, sent)));
+  /**
+   * A unit and where its workbooks go.
+   *
+   * @param unit that sends
+   * @param persons of the unit
+   * @param outbox takes the workbooks
+   */
+  private record Sender(Unit unit, List<Person> persons, Outbox outbox) {
+
+    /** Sends a signed form in a workbook of its own. */
+    void add(
+        FormCode form, Period period, LocalDate sent, Supplier<List<Map<String, Object>>> rows) {
+      outbox.send(
+          unit.code(),
+          sent,
+          () ->
+              Outbox.sheet(unit, form, period, rows.get()).signed(Outbox.signature(persons, sent)));
+    }
   }
 
   private int days(Unit unit, String purpose, int low, int high) {

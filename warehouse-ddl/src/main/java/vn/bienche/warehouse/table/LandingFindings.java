@@ -10,6 +10,12 @@ public final class LandingFindings {
 
   public static final String NAME = "landing/findings";
 
+  /**
+   * Severity of a row that takes a warning back: it names submission, rule, sheet, row and column.
+   * A warning stands while there are more rows that give it than rows that take it back.
+   */
+  public static final String CURED = "cured";
+
   private LandingFindings() {}
 
   /** Columns as Spark DDL, in the order in which they are written. */
@@ -28,7 +34,7 @@ public final class LandingFindings {
         "cell string comment 'address as Excel shows it'",
         "raw_value string comment 'text found'",
         "rule string comment 'number such as CE-002'",
-        "severity string comment 'error, warning, repair'",
+        "severity string comment 'error, warning, repair; cured takes a warning back'",
         "arguments array<string> comment 'fill the places of the rule''s message'");
   }
 }
