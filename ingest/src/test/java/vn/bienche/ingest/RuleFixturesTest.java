@@ -74,7 +74,8 @@ class RuleFixturesTest {
 
   private void workbooks() {
     fixtures.put(RuleCode.WB_001, () -> bytes("a.xlsx", new byte[0]));
-    fixtures.put(RuleCode.WB_002, () -> bytes("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+    fixtures.put(
+        RuleCode.WB_002, () -> bytes("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
     fixtures.put(RuleCode.WB_003, () -> bytes("a.xlsx", half()));
     fixtures.put(RuleCode.WB_004, this::locked);
     fixtures.put(RuleCode.WB_005, this::bomb);
@@ -157,23 +158,24 @@ class RuleFixturesTest {
     Map<String, Object> entry = Province.entry("CB001", LocalDate.of(2024, 1, 2), 13);
     Map<String, Object> more = Province.entry("CB001", LocalDate.of(2024, 1, 2), 12);
     more.put("description", "Họp");
-    fixtures.put(RuleCode.RW_001, () -> rows(FormCode.DSCB, person, person));
+    fixtures.put(RuleCode.RW_001, () -> rows(FormCode.DSCB, List.of(person, person)));
     fixtures.put(RuleCode.RW_002, () -> bad(FormCode.DSCB, "grade_code", null));
     fixtures.put(RuleCode.RW_003, this::wrongTotal);
     fixtures.put(RuleCode.RW_004, () -> bad(FormCode.DSCB, "joined_on", LocalDate.of(1990, 1, 1)));
-    fixtures.put(RuleCode.RW_005, () -> rows(FormCode.NKCV, more, more));
+    fixtures.put(RuleCode.RW_005, () -> rows(FormCode.NKCV, List.of(more, more)));
     fixtures.put(RuleCode.RW_006, () -> bad(FormCode.B1, "hours_total", 95));
     fixtures.put(
         RuleCode.RW_007,
         () ->
             rows(
-                FormCode.B3, Province.rows(FormCode.B3).get(0), Province.rows(FormCode.B3).get(0)));
+                FormCode.B3,
+                List.of(Province.rows(FormCode.B3).get(0), Province.rows(FormCode.B3).get(0))));
     fixtures.put(RuleCode.RW_008, this::arrivalWithoutCategory);
     fixtures.put(
         RuleCode.RW_009,
         () -> log(row("Mã đơn vị: HG-I-1"), row("Tháng: 01/2024"), row("Mã cán bộ: CB002")));
     fixtures.put(RuleCode.RW_010, () -> bad(FormCode.NKCV, "product", null));
-    fixtures.put(RuleCode.RW_011, () -> rows(FormCode.NKCV, entry, more));
+    fixtures.put(RuleCode.RW_011, () -> rows(FormCode.NKCV, List.of(entry, more)));
   }
 
   private void acrossWorkbooks() {
@@ -260,10 +262,9 @@ class RuleFixturesTest {
     return read(Sheets.xlsx().form(form, Province.sender(form), Province.periodLine(form), rows));
   }
 
-  @SafeVarargs
-  private List<Finding> rows(FormCode form, Map<String, Object>... rows) {
+  private List<Finding> rows(FormCode form, List<Map<String, Object>> rows) {
     return read(
-        Sheets.xlsx().form(form, Province.sender(form), Province.periodLine(form), List.of(rows)));
+        Sheets.xlsx().form(form, Province.sender(form), Province.periodLine(form), rows));
   }
 
   private Path file(FormCode form, String unit, Map<String, Object> row) {
@@ -432,7 +433,7 @@ class RuleFixturesTest {
     Map<String, Object> arrival = Province.rows(FormCode.BDNS).get(0);
     arrival.remove("from_unit");
     arrival.putAll(Map.of("to_unit", "HG-I-1", "movement", "Tiếp nhận"));
-    return rows(FormCode.BDNS, arrival);
+    return rows(FormCode.BDNS, List.of(arrival));
   }
 
   private List<Finding> seniorGradeInADistrict() {
