@@ -263,8 +263,7 @@ class RuleFixturesTest {
   }
 
   private List<Finding> rows(FormCode form, List<Map<String, Object>> rows) {
-    return read(
-        Sheets.xlsx().form(form, Province.sender(form), Province.periodLine(form), rows));
+    return read(Sheets.xlsx().form(form, Province.sender(form), Province.periodLine(form), rows));
   }
 
   private Path file(FormCode form, String unit, Map<String, Object> row) {
