@@ -55,7 +55,8 @@ figure as (
   select s.line_code, s.position_code, s.valid_from, s.valid_to, coalesce(p.position, k.position) as position,
     coalesce(p.position_group, k.position_group) as position_group, p.room, p.grade_level, p.officials, p.public_employees,
     p.contracts, p.posts, coalesce(n.present, 0) as present, p.concurrent_with, coalesce(p.outside_grades, false) as outside_grades,
-    p.note, p.in_force_from, p.row_no, p.posts is not null or n.present is not null as stands
+    p.note, p.in_force_from, p.row_no, p.posts is not null or n.present is not null as stands,
+    max(s.valid_to) over (partition by s.line_code, s.position_code) as last_day
   from slice s
   left join post p using (line_code, position_code, valid_from)
   left join person n using (line_code, position_code, valid_from)
@@ -72,9 +73,10 @@ changed as (
   qualify coalesce(not everything <=> lag(everything) over positions or lag(valid_to) over positions <> valid_from, true)
   window positions as (partition by line_code, position_code order by valid_from)
 ),
+-- the last span ends where the last stay or list ends: nobody stands in a position for ever
 span as (
-  select c.* except (valid_to), coalesce(lead(valid_from) over (partition by line_code, position_code order by valid_from),
-    date'9999-12-31') as valid_to
+  select c.* except (valid_to, last_day),
+    coalesce(lead(valid_from) over (partition by line_code, position_code order by valid_from), last_day) as valid_to
   from changed c
 ),
 -- one place per position of a line for all time, by the group and then as sent; persons without a position stand last
