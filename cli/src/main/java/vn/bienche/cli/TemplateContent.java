@@ -59,8 +59,11 @@ record TemplateContent(UnitForms known, List<Grade> ownGrades) {
       choices.put("grade_code", grades());
     }
     choices
-        .keySet()
-        .removeIf(key -> choices.get(key).isEmpty() || FormCatalog.of(form).column(key).isEmpty());
+        .entrySet()
+        .removeIf(
+            column ->
+                column.getValue().isEmpty()
+                    || FormCatalog.of(form).column(column.getKey()).isEmpty());
     return choices;
   }
 
