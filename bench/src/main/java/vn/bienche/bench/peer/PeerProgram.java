@@ -63,7 +63,11 @@ public final class PeerProgram {
       throws Exception {
     PeerResult result = database.query(report, day);
     CSVFormat format =
-        CSVFormat.DEFAULT.builder().setHeader(result.columns().toArray(new String[0])).get();
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader(result.columns().toArray(new String[0]))
+            .setRecordSeparator("\n")
+            .get();
     try (BufferedWriter writer = Files.newBufferedWriter(out.resolve(report + ".csv"));
         CSVPrinter csv = new CSVPrinter(writer, format)) {
       csv.printRecords(result.rows());
