@@ -2,12 +2,9 @@ package vn.bienche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,8 +39,6 @@ class AskedHomeTest {
   private static final String DAY = "2024-03-30";
 
   @TempDir static Path folder;
-
-  private record Outcome(int code, String out, String err) {}
 
   private static Path home() {
     return folder.resolve("nhà");
@@ -145,9 +140,9 @@ class AskedHomeTest {
 
   @Test
   void explainSpeaksToPeopleAndPrograms() {
-    Outcome told =
+    CommandRun told =
         run("explain", "R01", "--unit", "HG-I-2", "--column", "headcount", "--as-of", DAY);
-    Outcome json =
+    CommandRun json =
         run("explain", "R02", "--unit", "HG-I-2", "--column", "cvc_pct", "--as-of", DAY, "--json");
 
     assertThat(told.code()).as(told.err()).isZero();
@@ -186,7 +181,7 @@ class AskedHomeTest {
             new String[] {"compare", "--periods", "1999"},
             new String[] {"erase", "KHÔNG-CÓ", "--yes"},
             new String[] {"erase", "KHÔNG-CÓ"})) {
-      Outcome outcome = run(wrong);
+      CommandRun outcome = run(wrong);
 
       assertThat(outcome.code()).as(String.join(" ", wrong)).isEqualTo(ExitCode.WRONG_USE);
       assertThat(outcome.err().strip()).isNotBlank().doesNotContain("\n");
@@ -197,7 +192,7 @@ class AskedHomeTest {
   void aComparisonTakesTheFiguresOfTheReports() throws IOException {
     assertThat(run("report", "R01", "--as-of", DAY, "--format", "csv", "--out", out("a")).code())
         .isZero();
-    Outcome compared =
+    CommandRun compared =
         run(
             "compare",
             "--periods",
@@ -280,25 +275,7 @@ class AskedHomeTest {
     return Objects.requireNonNull(sheets.get(key));
   }
 
-  /** Runs a command on the home and keeps what it says. */
-  private static Outcome run(String... arguments) {
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 3);
-    all[arguments.length] = "--home";
-    all[arguments.length + 1] = home().toString();
-    all[arguments.length + 2] = "--quiet";
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int code = Main.run(all);
-      return new Outcome(
-          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+  private static CommandRun run(String... arguments) {
+    return CommandRun.in(home(), arguments);
   }
 }

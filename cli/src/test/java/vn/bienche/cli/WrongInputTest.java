@@ -2,10 +2,7 @@ package vn.bienche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,8 +29,6 @@ class WrongInputTest {
 
   @TempDir Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
   @Test
   void wrongWorkbooksAreNamedByWorkbookSheetAndCellAndTheRunGoesOn() throws IOException {
     Path inbox = Files.createDirectory(folder.resolve("hộp thư đến"));
@@ -47,7 +42,7 @@ class WrongInputTest {
         inbox.resolve("thiếu cột.xlsx"),
         sheet(FormCode.DSCB, "HG-I-3", REPORTED, people(2)).without(java.util.Set.of("sex")));
 
-    Outcome outcome = run("ingest", inbox.toString());
+    CommandRun outcome = run("ingest", inbox.toString());
 
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
     assertThat(outcome.out())
@@ -67,7 +62,7 @@ class WrongInputTest {
     try (HomeLock held = HomeLock.take(home, "build")) {
       assertThat(held).isNotNull();
 
-      Outcome outcome = run("ingest", folder.toString());
+      CommandRun outcome = run("ingest", folder.toString());
 
       assertThat(outcome.code()).isEqualTo(ExitCode.ENVIRONMENT_NOT_FIT);
       assertThat(outcome.err()).contains("đang được một lượt chạy khác dùng", "build");
@@ -78,7 +73,7 @@ class WrongInputTest {
   void aHomeThatCannotBeWrittenIsNamed() throws IOException {
     Files.writeString(folder.resolve("nhà"), "một tệp, không phải thư mục");
 
-    Outcome outcome = run("build");
+    CommandRun outcome = run("build");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ENVIRONMENT_NOT_FIT);
     assertThat(outcome.err()).contains("Không ghi được vào thư mục làm việc").contains("nhà");
@@ -105,7 +100,7 @@ class WrongInputTest {
             new String[] {"compare", "--periods", "2023", "--format", "gif"},
             new String[] {"compare", "--periods", "2023"},
             new String[] {"ingest", "không có thư mục này"})) {
-      Outcome outcome = run(wrong);
+      CommandRun outcome = run(wrong);
 
       assertThat(outcome.code()).as(String.join(" ", wrong)).isEqualTo(ExitCode.WRONG_USE);
       assertThat(outcome.err()).isNotBlank().doesNotContain("\tat ");
@@ -169,25 +164,7 @@ class WrongInputTest {
         .toList();
   }
 
-  /** Runs a command on the home {@code nhà} of the folder and keeps what it says. */
-  private Outcome run(String... arguments) {
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 3);
-    all[arguments.length] = "--home";
-    all[arguments.length + 1] = folder.resolve("nhà").toString();
-    all[arguments.length + 2] = "--quiet";
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int code = Main.run(all);
-      return new Outcome(
-          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+  private CommandRun run(String... arguments) {
+    return CommandRun.in(folder.resolve("nhà"), arguments);
   }
 }
