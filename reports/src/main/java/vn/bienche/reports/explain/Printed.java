@@ -1,7 +1,6 @@
 package vn.bienche.reports.explain;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.JsonResource;
 import vn.bienche.warehouse.contract.NearestValue;
 import vn.bienche.warehouse.value.Period;
-import vn.bienche.warehouse.value.PeriodKind;
 
 /**
  * The row of a report that prints a figure, read with the report's own query.
@@ -88,7 +86,7 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
     Form form = JsonResource.read(ROOT + place.folder() + "/form.json", Form.class);
     Period period = period(form, report, asked, asOf);
     String query = ROOT + place.folder() + "/" + form.query();
-    return warehouse.rows(query, parameters(run, period)).stream()
+    return warehouse.rows(query, run.parameters(period, null)).stream()
         .filter(row -> !row.flag("printed_only"))
         .map(row -> new Printed(row, keys(row, place), period, place.mart()))
         .toList();
@@ -107,27 +105,7 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
           "Cần kỳ báo cáo (--period) hoặc ngày (--as-of) của báo cáo " + report + ".",
           "Report " + report + " needs a period (--period) or a date (--as-of).");
     }
-    Period period = asked == null ? Period.ofDay(Objects.requireNonNull(asOf)) : asked;
-    return switch (form.time()) {
-      case DAY -> Period.ofDay(asOf == null ? period.lastDay() : asOf);
-      case QUARTER -> period.kind() == PeriodKind.DATE ? period.widen(PeriodKind.QUARTER) : period;
-      case YEAR -> period.widen(PeriodKind.YEAR);
-    };
-  }
-
-  private static Map<String, @Nullable Object> parameters(Publication run, Period period) {
-    Map<String, @Nullable Object> values = new HashMap<>();
-    values.put("run", run.runNo());
-    values.put("unit", null);
-    values.put("as_of", period.lastDay());
-    values.put("first_day", period.firstDay());
-    values.put("last_day", period.lastDay());
-    values.put("period", period.text());
-    values.put("year", period.year());
-    values.put("base_year", run.baseYear());
-    values.put("target_year", run.targetYear());
-    values.put("young_below", run.youngBelow());
-    return values;
+    return form.time().period(asked, asOf);
   }
 
   /**

@@ -1,7 +1,11 @@
 package vn.bienche.reports.query;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.value.Period;
 
 /**
  * The publication from which a document takes its figures.
@@ -32,6 +36,26 @@ public record Publication(long runNo, String runId, String lakeVersion, String s
   /** End of the headcount roadmap. */
   public int targetYear() {
     return setting("target_year", TARGET_YEAR);
+  }
+
+  /**
+   * Values for the named parameters of the reports' queries.
+   *
+   * @param unit line code of a document of one unit, or null
+   */
+  public Map<String, @Nullable Object> parameters(Period period, @Nullable String unit) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("run", runNo);
+    values.put("unit", unit);
+    values.put("as_of", period.lastDay());
+    values.put("first_day", period.firstDay());
+    values.put("last_day", period.lastDay());
+    values.put("period", period.text());
+    values.put("year", period.year());
+    values.put("base_year", baseYear());
+    values.put("target_year", targetYear());
+    values.put("young_below", youngBelow());
+    return values;
   }
 
   /**
