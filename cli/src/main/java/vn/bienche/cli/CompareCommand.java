@@ -75,8 +75,7 @@ final class CompareCommand extends BiencheCommand {
     try (Workplace place = Workplace.forReading(common)) {
       ComparisonResult result = new Comparison(place.connections()).compare(request);
       ComparisonFiles files =
-          new ComparisonFiles(
-              result, ReportSettingsFile.of(place.settings()), console.messages().language());
+          new ComparisonFiles(result, ReportSettingsFile.of(place), console.messages().language());
       if (out == null && formats.size() == 1 && isForTheScreen(formats.iterator().next())) {
         print(console, files, formats);
       } else {

@@ -7,12 +7,16 @@ import vn.bienche.reports.ReportSettings;
 import vn.bienche.reports.layout.Issuer;
 import vn.bienche.warehouse.home.Settings;
 
-/** What a province says about its documents in the settings, over the sample province's own. */
+/**
+ * What a province says about its documents in the settings and the home's templates, over the
+ * sample province's own.
+ */
 final class ReportSettingsFile {
 
   private ReportSettingsFile() {}
 
-  static ReportSettings of(Settings settings) {
+  static ReportSettings of(Workplace place) {
+    Settings settings = place.settings();
     ReportSettings otherwise = ReportSettings.sampleProvince();
     return new ReportSettings(
         settings.text("document.superior", otherwise.superior()),
@@ -30,7 +34,7 @@ final class ReportSettingsFile {
         settings.text("document.sign-role", otherwise.signRole()),
         settings.text("document.sign-name").orElse(otherwise.signerName()),
         settings.text("document.draft").map(Boolean::parseBoolean).orElse(otherwise.draft()),
-        otherwise.templates());
+        place.home().templates());
   }
 
   private static Issuer rules(String name) {

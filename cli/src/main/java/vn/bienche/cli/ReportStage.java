@@ -25,10 +25,7 @@ final class ReportStage {
 
   ReportStage(Workplace place, Console console) {
     this.console = console;
-    this.reports =
-        new Reports(
-            place.connections(),
-            ReportSettingsFile.of(place.settings()).withTemplates(place.home().templates()));
+    this.reports = new Reports(place.connections(), ReportSettingsFile.of(place));
   }
 
   /** Writes one report and tells its notes. */

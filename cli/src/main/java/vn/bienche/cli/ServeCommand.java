@@ -55,7 +55,7 @@ final class ServeCommand extends BiencheCommand {
       return LocalSite.start(
           port,
           place.connections(),
-          ReportSettingsFile.of(place.settings()),
+          ReportSettingsFile.of(place),
           fault ->
               LogManager.getLogger(ServeCommand.class)
                   .error("a page could not be made: {}", fault.getClass().getSimpleName()));
