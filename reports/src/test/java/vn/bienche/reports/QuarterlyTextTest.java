@@ -61,6 +61,14 @@ class QuarterlyTextTest {
   }
 
   @Test
+  void theDocumentNamesUnitsWhoseStaffAreOfAnOlderRoster() {
+    assertThat(text)
+        .containsOnlyOnce(
+            "Số liệu lấy theo kỳ báo cáo gần nhất trước đó:"
+                + " Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh.");
+  }
+
+  @Test
   void everyHourOfTheTextStandsInTheTable() {
     Set<String> figures = new HashSet<>();
     for (CSVRecord row : rows) {

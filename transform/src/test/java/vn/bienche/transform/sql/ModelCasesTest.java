@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.bienche.transform.testing.ModelExample;
 import vn.bienche.transform.testing.TextTable;
@@ -29,6 +30,15 @@ class ModelCasesTest {
                         c ->
                             DynamicTest.dynamicTest(
                                 model.name() + ": " + c.name(), () -> check(examples, model, c))));
+  }
+
+  /** What a model does is shown by rows that it is given and rows that it gives: in each layer. */
+  @Test
+  void everyModelHasACase() {
+    assertThat(ModelLibrary.load().models())
+        .filteredOn(model -> model.spec().cases().isEmpty())
+        .extracting(SqlModel::name)
+        .isEmpty();
   }
 
   private static void check(ModelExample examples, SqlModel model, ModelCase example) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as text: a header line, then one line per row, cells between {@code |}, an empty cell is
- * null.
+ * null. An array of texts is written with commas, one of structs as JSON.
  *
  * @param columns names of the header; {@code dscb.sex} is a field of a struct
  * @param rows cells in the order of the columns
@@ -71,8 +71,10 @@ public record TextTable(List<String> columns, List<List<@Nullable String>> rows)
 
   private String expression(StructField field, List<String> unknown) {
     if (unknown.remove(field.name())) {
-      if (field.dataType() instanceof ArrayType) {
-        return "split(`" + field.name() + "`, ',')";
+      if (field.dataType() instanceof ArrayType array) {
+        return array.elementType() instanceof StructType
+            ? "from_json(`" + field.name() + "`, '" + field.dataType().sql() + "')"
+            : "split(`" + field.name() + "`, ',')";
       }
       return "cast(`" + field.name() + "` as " + field.dataType().sql() + ")";
     }

@@ -1,6 +1,6 @@
 -- grain: body × rule × span of dates in which nothing that it is checked by changes
 -- key: unit_code, rule_id, valid_from
--- inputs: int_body, int_body_size, structure_rule, required_headcount_unit, position_plan, quota_line, dim_unit, dim_line, setting
+-- inputs: int_body, int_body_size, structure_rule, required_headcount_unit, position_plan, quota_line, dim_unit, dim_line, line_state, setting
 -- units: of the measure: posts, persons (deputies), percent (leaders), hours
 -- Limits are the rows of structure_rule, or what the province sets in structure_limits (rule:limit;rule:limit). A unit's own
 -- limits: hours of its yearly tasks against the norm × persons (principle 4), posts of its list against the quota of the target
@@ -28,9 +28,12 @@ merged_body as (
 ),
 body as (
   select b.unit_code, b.unit, b.order_key, b.object, b.block, b.rooms, s.size, s.size_known_by, s.deputies, s.leaders, m.merged_on,
-    greatest(b.valid_from, s.valid_from) as valid_from, least(b.valid_to, s.valid_to) as valid_to
+    l.carried_forward, greatest(b.valid_from, s.valid_from, l.valid_from) as valid_from,
+    least(b.valid_to, s.valid_to, l.valid_to) as valid_to
   from int_body b
   join int_body_size s on s.unit_code = b.unit_code and s.valid_from < b.valid_to and b.valid_from < s.valid_to
+  join line_state l on l.line_code = b.line_code and l.valid_from < least(b.valid_to, s.valid_to)
+    and greatest(b.valid_from, s.valid_from) < l.valid_to
   left join merged_body m on m.unit_code = b.unit_code and m.valid_from = b.valid_from
 ),
 graced as (
@@ -70,11 +73,11 @@ named as (
 ),
 checked as (
   select unit_code, rule_id, valid_from, valid_to, unit, order_key, object, measure, cast(rule_size as int) as size, size_known_by,
-    cast(observed as decimal(14, 2)) as observed, operator, cast(allowed as decimal(14, 2)) as allowed, in_grace, is_binding
+    cast(observed as decimal(14, 2)) as observed, operator, cast(allowed as decimal(14, 2)) as allowed, in_grace, is_binding, carried_forward
   from graced
   union all
   select u.unit_code, u.rule_id, u.valid_from, u.valid_to, n.printed.unit, n.printed.order_key, r.object, r.measure,
-    cast(u.rule_size as int), null, cast(u.observed as decimal(14, 2)), r.operator, u.allowed, false, true
+    cast(u.rule_size as int), null, cast(u.observed as decimal(14, 2)), r.operator, u.allowed, false, true, false
   from unit_limit u
   join rule r on r.rule_id = u.rule_id
   join named n on n.unit_code = u.unit_code
@@ -89,7 +92,7 @@ verdict as (
 marked as (
   select *, coalesce(not everything <=> lag(everything) over w or lag(valid_to) over w <> valid_from, true) as begins
   from (
-    select *, struct(unit, order_key, object, measure, size, size_known_by, observed, operator, allowed, is_binding, verdict) as everything
+    select *, struct(unit, order_key, object, measure, size, size_known_by, observed, operator, allowed, is_binding, verdict, carried_forward) as everything
     from verdict
   )
   window w as (partition by unit_code, rule_id order by valid_from)
@@ -105,6 +108,6 @@ span as (
 select s.unit_code, s.rule_id, s.valid_from, s.valid_to, s.everything.unit as unit, s.everything.order_key as order_key,
   s.everything.object as object, s.everything.measure as measure, s.everything.size as size,
   s.everything.size_known_by as size_known_by, s.everything.observed as observed, s.everything.operator as operator,
-  s.everything.allowed as allowed, s.everything.verdict as verdict, s.everything.is_binding as is_binding, r.rule_text, r.basis
+  s.everything.allowed as allowed, s.everything.verdict as verdict, s.everything.is_binding as is_binding, s.everything.carried_forward as carried_forward, r.rule_text, r.basis
 from span s
 join structure_rule r on r.rule_id = s.rule_id

@@ -16,7 +16,8 @@ compared as (
     cast(null as string) as room_code,
     hours,
     hours_per_day,
-    cast(null as string) as reason
+    cast(null as string) as reason,
+    carried_forward
   from work_hours
   where row_type = 'unit' and hours_per_day is not null
   union all
@@ -29,9 +30,11 @@ compared as (
     w.room_code,
     p.hours,
     p.hours_per_day,
-    p.reason
+    p.reason,
+    coalesce(h.carried_forward, false)
   from work_hours_person p
   join fact_work_month w on w.person_key = p.person_key and w.month = p.month
+  left join work_hours h on h.unit_code = w.line_code and h.period = p.month
   where w.entries > 0 and w.line_code is not null and p.hours_per_day is not null
 ),
 ranked as (
@@ -57,7 +60,8 @@ select
   c.room_code,
   c.hours,
   c.hours_per_day,
-  c.reason
+  c.reason,
+  c.carried_forward
 from chosen c
 cross join setting s
 where c.rank <= s.extremes_shown

@@ -14,7 +14,8 @@ compared as (
     unit_code,
     '-' as person_key,
     hours_per_day,
-    cast(hours_per_day * 200 as bigint) as doubled
+    cast(hours_per_day * 200 as bigint) as doubled,
+    carried_forward
   from work_hours
   where row_type = 'unit' and hours_per_day is not null
   union all
@@ -25,9 +26,11 @@ compared as (
     w.line_code,
     p.person_key,
     p.hours_per_day,
-    cast(p.hours_per_day * 200 as bigint)
+    cast(p.hours_per_day * 200 as bigint),
+    coalesce(h.carried_forward, false)
   from work_hours_person p
   join fact_work_month w on w.person_key = p.person_key and w.month = p.month
+  left join work_hours h on h.unit_code = w.line_code and h.period = p.month
   where w.entries > 0 and w.line_code is not null and p.hours_per_day is not null
 ),
 centre as (
@@ -64,7 +67,8 @@ select
   half_up(s.median, 200) as median,
   half_up(s.doubled_mad, 400) as mad,
   s.z_score,
-  t.outlier_threshold as threshold
+  t.outlier_threshold as threshold,
+  s.carried_forward
 from scored s
 cross join setting t
 where abs(s.z_score) > t.outlier_threshold

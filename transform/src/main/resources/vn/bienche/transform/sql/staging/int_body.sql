@@ -18,7 +18,7 @@ room as (
   where unit_kind = 'Phòng'
   group by parent_code, valid_from
 )
-select b.unit_code, b.valid_from, b.valid_to, b.unit, b.block, b.order_key, b.path, coalesce(r.rooms, 0) as rooms,
+select b.unit_code, b.valid_from, b.valid_to, b.unit, b.line_code, b.block, b.order_key, b.path, coalesce(r.rooms, 0) as rooms,
   case
     when b.folded_name like concat(fold('Thanh tra'), '%') then 'inspectorate'
     when b.folded_name like concat(fold('Chi cục'), '%') then 'sub_department'
