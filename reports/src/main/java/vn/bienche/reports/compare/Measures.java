@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.bienche.reports.ReportFault;
 import vn.bienche.warehouse.contract.NearestValue;
+import vn.bienche.warehouse.value.Language;
 
 /** The measures that can be compared, from {@code measures.json}. */
 public final class Measures {
@@ -35,10 +37,26 @@ public final class Measures {
   private static ReportFault unknown(String key) {
     List<String> keys = ALL.stream().map(Measure::key).toList();
     String nearest = NearestValue.of(key, keys).orElse("");
-    String all = String.join(", ", keys);
     return new ReportFault(
-        "Không có chỉ tiêu '" + key + "'" + or(", có phải '", nearest) + "; các chỉ tiêu: " + all,
-        "There is no measure '" + key + "'" + or(", do you mean '", nearest) + "; known: " + all);
+        "Không có chỉ tiêu '"
+            + key
+            + "'"
+            + or(", có phải '", nearest)
+            + "; các chỉ tiêu:"
+            + named(Language.VI),
+        "There is no measure '"
+            + key
+            + "'"
+            + or(", do you mean '", nearest)
+            + "; known:"
+            + named(Language.EN));
+  }
+
+  /** One line each: what is typed, and what it means. */
+  private static String named(Language language) {
+    return ALL.stream()
+        .map(measure -> "\n  " + measure.key() + " – " + measure.name(language))
+        .collect(Collectors.joining());
   }
 
   static String or(String words, String nearest) {

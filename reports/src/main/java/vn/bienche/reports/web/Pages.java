@@ -47,12 +47,14 @@ final class Pages {
   private final Reports reports;
   private final FigurePages figures;
   private final ComparePage compare;
+  private final RulesPage rules;
 
   Pages(Supplier<Connection> warehouse, ReportSettings settings) {
     this.warehouse = new WarehouseReader(warehouse);
     this.reports = new Reports(warehouse, settings);
     this.figures = new FigurePages(new Explain(warehouse, Language.VI));
     this.compare = new ComparePage(warehouse, settings);
+    this.rules = new RulesPage(this.warehouse);
   }
 
   /** The answer; null where there is no such page. */
@@ -66,6 +68,8 @@ final class Pages {
         return compare.page(question);
       case "/compare.svg":
         return compare.chart(question);
+      case "/rules":
+        return rules.page(question);
       case "/explain":
         return figures.explanation(question);
       default:
@@ -121,7 +125,9 @@ final class Pages {
     for (String id : reports.ids()) {
       body.append(line(id, titles.getOrDefault(id, ""), parameters));
     }
-    return Answer.page(200, "Số liệu đã công bố", body.append("</tbody></table>").toString());
+    body.append("</tbody></table>\n<p>");
+    body.append(Html.link(Html.address("/rules", parameters), "Quy định về tổ chức chưa bảo đảm"));
+    return Answer.page(200, "Số liệu đã công bố", body.append("</p>").toString());
   }
 
   private static String line(String id, String title, Map<String, String> parameters) {

@@ -166,6 +166,37 @@ class ComparisonTest {
             new BigDecimal(2000).divide(new BigDecimal(56), 2, RoundingMode.HALF_UP));
   }
 
+  @ParameterizedTest(name = "{0} of {1} is {2}")
+  @CsvSource({
+    "data_correct, D1, 98, 2",
+    "data_correct, D2, 99.33, 1",
+    "data_correct, G2, 99, ",
+    "data_complete, D2, 80, 2",
+    "data_live, D1, 50, 2",
+    "rules_broken, D1, 0, 2",
+    "rules_broken, E, 1, 1",
+    "rules_broken, G2, 1, ",
+    "rules_broken, TOTAL, 1, ",
+    "yardsticks_broken, D1, 1, 1"
+  })
+  void theScorecardAndTheRulesCanBeComparedWithoutSql(
+      String measure, String unit, BigDecimal points, @Nullable Integer rank) {
+    ComparisonResult result = compare(measure, List.of(), null, false, null, false);
+
+    ComparedFigure figure = figure(result, measure, unit, AFTER);
+    assertThat(figure.value()).isEqualByComparingTo(points);
+    assertThat(figure.rank()).isEqualTo(rank);
+  }
+
+  @Test
+  void anAttributeWithNothingToMeasureAndAUnitWithoutRulesAreMissing() {
+    ComparisonResult consistent = compare("data_consistent", List.of(), null, false, null, false);
+    ComparisonResult rules = compare("rules_broken", List.of(), null, false, null, false);
+
+    assertThat(figure(consistent, "data_consistent", "D1", AFTER).missing()).isTrue();
+    assertThat(figure(rules, "rules_broken", "F", AFTER).missing()).isTrue();
+  }
+
   @Test
   void anUnknownUnitOrMeasureIsToldWithTheNearest() {
     assertThatThrownBy(() -> compare("headcount", List.of("D3"), null, false, null, false))

@@ -58,6 +58,9 @@ class LocalSiteTest {
         "/compare?periods=2022,2023&measure=headcount&restated=on|Ban A và B",
         "/compare?periods=2022,2023&measure=headcount|alt=\"Biểu đồ: Tổng số có mặt\"",
         "/explain?report=R01&unit=AB&column=headcount&period=2023|Số in: 28",
+        "/|/rules?period=2023-12-31",
+        "/rules?period=2023|<td>Hội D1</td><td>Văn phòng</td><td>BR43 – Phòng dưới 8 biên chế: không quá 1 cấp phó</td><td>2 cấp phó</td><td>không quá 1</td><td>tham khảo</td>",
+        "/rules?period=2023&unit=AB|mọi quy định đều được bảo đảm",
         "/style.css|table {"
       })
   void pagesShowWhatIsPublished(String path, String words)

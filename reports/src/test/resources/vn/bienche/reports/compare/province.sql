@@ -40,3 +40,19 @@ insert into mart.position_plan (unit_code, valid_from, valid_to, unit, row_type,
   missing, run_from)
 select unit_code, valid_from, valid_to, unit, row_type, label, order_key, 7, false, headcount, headcount is null, 1 from mart.headcount;
 update mart.headcount set mean_per_agency = round(1.0 * headcount / agencies, 2) where agencies is not null;
+insert into mart.unit_rule (unit_code, rule_id, valid_from, valid_to, unit, order_key, object, measure, size, size_known_by, observed, operator,
+  allowed, verdict, is_binding, rule_text, basis, line_code, line, run_from) values
+('D1', 'BR05', '2023-07-01', '9999-12-31', 'Hội D1', '0002.0004', 'unit', 'posts', null, null, 15, '<=', 16, 'kept', true,
+  'Tổng biên chế theo vị trí việc làm không vượt biên chế theo lộ trình đến năm mục tiêu', 'Đề án 09-ĐA/TU', 'D1', 'Hội D1', 1),
+('D1-1', 'BR43', '2023-07-01', '9999-12-31', 'Văn phòng', '0002.0004.0001', 'room', 'deputies', 5, 'posts', 2, '<=', 1, 'broken', false,
+  'Phòng dưới 8 biên chế: không quá 1 cấp phó', 'Nghị định 107/2020/NĐ-CP', 'D1', 'Hội D1', 1),
+('E', 'BR05', '2023-07-01', '9999-12-31', 'Hội E', '0002.0002', 'unit', 'posts', null, null, 6, '<=', 5, 'broken', true,
+  'Tổng biên chế theo vị trí việc làm không vượt biên chế theo lộ trình đến năm mục tiêu', 'Đề án 09-ĐA/TU', 'E', 'Hội E', 1);
+insert into mart.data_scorecard (unit_code, period, period_kind, first_day, last_day, unit, row_type, label, order_key, correct, complete,
+  clean, live, consistent, common, rows_read, wrong_rows, incomplete_rows, unclean_rows, expected, received, on_time, units, current_units,
+  compared, disagreeing, codes, unresolved, run_from)
+select h.unit_code, '2023', 'YEAR', '2023-01-01', '2023-12-31', h.unit, h.row_type, h.label, h.order_key, s.correct, s.complete,
+  100, s.live, null, null, s.rows_read, s.wrong_rows, 0, 0, 4, 4, 4, 1, 1, 0, 0, 0, 0, 1
+from mart.headcount h
+join (values ('G2', 99.00, 90.00, 75.00, 400, 4), ('D1', 98.00, 95.00, 50.00, 100, 2), ('D2', 99.33, 80.00, 100.00, 300, 2))
+  s (code, correct, complete, live, rows_read, wrong_rows) on s.code = h.unit_code and h.valid_to = '9999-12-31';

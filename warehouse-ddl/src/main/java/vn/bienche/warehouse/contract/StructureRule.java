@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizeOf on which size the rule depends, or null when it holds for all
  * @param sizeFrom least size, inclusive
  * @param sizeTo greatest size, inclusive; null without end
- * @param operator {@code <=} or {@code >=}
+ * @param operator {@code <=}, {@code >=} or {@code =}
  * @param limit in the unit of the measure; null where each unit has a limit of its own
  * @param text in Vietnamese
  * @param basis legal basis

@@ -1,12 +1,12 @@
 -- grain: body × rule × span of dates in which nothing that it is checked by changes
 -- key: unit_code, rule_id, valid_from
 -- inputs: int_body, int_body_size, structure_rule, required_headcount_unit, position_plan, quota_line, dim_unit, dim_line, line_state, setting
--- units: of the measure: posts, persons (deputies), percent (leaders), hours
+-- units: of the measure: posts, persons (deputies), percent (leaders), hours, rooms
 -- Limits are the rows of structure_rule, or what the province sets in structure_limits (rule:limit;rule:limit). A unit's own
 -- limits: hours of its yearly tasks against the norm × persons (principle 4), posts of its list against the quota of the target
 -- year (principle 5). is_binding: the decrees on departments bind bodies of the blocks named in structure_rule_blocks (setting); for
 -- others they are a yardstick. More deputies than allowed are in grace for merger_grace_years (setting) after a merger of the body
--- or of a unit above it.
+-- or of a unit above it. line is the printed unit to which the body belongs: many rooms have the same name.
 with own_limit as (
   select str_to_map(regexp_replace(structure_limits, '\\s', ''), ';', ':') as limits, split(structure_rule_blocks, ';') as blocks,
     12 * merger_grace_years as grace_months, target_year
@@ -28,7 +28,7 @@ merged_body as (
 ),
 body as (
   select b.unit_code, b.unit, b.order_key, b.object, b.block, b.rooms, s.size, s.size_known_by, s.deputies, s.leaders, m.merged_on,
-    l.carried_forward, greatest(b.valid_from, s.valid_from, l.valid_from) as valid_from,
+    b.line_code, l.carried_forward, greatest(b.valid_from, s.valid_from, l.valid_from) as valid_from,
     least(b.valid_to, s.valid_to, l.valid_to) as valid_to
   from int_body b
   join int_body_size s on s.unit_code = b.unit_code and s.valid_from < b.valid_to and b.valid_from < s.valid_to
@@ -53,31 +53,40 @@ graced as (
 ),
 unit_limit as (
   select h.unit_code, h.valid_from, h.valid_to, 'BR04' as rule_id, h.persons as rule_size, h.hours as observed,
-    cast(h.limit_hours as decimal(14, 2)) as allowed
+    cast(h.limit_hours as decimal(14, 2)) as allowed, true as is_binding
   from required_headcount_unit h
   union all
-  select p.unit_code, p.valid_from, p.valid_to, 'BR05', null, cast(p.posts as decimal(14, 2)), cast(q.officials + q.public_employees as decimal(14, 2))
+  select p.unit_code, p.valid_from, p.valid_to, 'BR05', null, cast(p.posts as decimal(14, 2)), cast(q.officials + q.public_employees as decimal(14, 2)), true
   from position_plan p
   cross join own_limit o
   join quota_line q on q.line_code = p.unit_code and q.year = o.target_year
   where p.row_type = 'unit' and not p.missing
   union all
-  select p.unit_code, p.valid_from, p.valid_to, 'BR17', null, cast(coalesce(p.cvcc, 0) as decimal(14, 2)), r.allowed
+  select p.unit_code, p.valid_from, p.valid_to, 'BR17', null, cast(coalesce(p.cvcc, 0) as decimal(14, 2)), r.allowed, true
   from position_plan p
   join dim_line d on d.line_code = p.unit_code and d.valid_from <= p.valid_from and p.valid_from < d.valid_to and d.unit_kind = 'Huyện ủy'
   join rule r on r.rule_id = 'BR17'
   where not p.missing
+  union all
+  -- rooms are known from the list of units, with or without a roster
+  select b.unit_code, b.valid_from, b.valid_to, r.rule_id, null, cast(b.rooms as decimal(14, 2)), r.allowed,
+    coalesce(array_contains(r.blocks, b.block), false)
+  from int_body b
+  join rule r on r.object = b.object and r.measure = 'rooms'
 ),
 named as (
-  select unit_code, max_by(struct(unit, order_key), valid_from) as printed from int_body group by unit_code
+  select unit_code, max_by(struct(unit, order_key, line_code), valid_from) as printed from int_body group by unit_code
+),
+line as (
+  select line_code, max_by(unit, valid_from) as unit from line_state group by line_code
 ),
 checked as (
   select unit_code, rule_id, valid_from, valid_to, unit, order_key, object, measure, cast(rule_size as int) as size, size_known_by,
-    cast(observed as decimal(14, 2)) as observed, operator, cast(allowed as decimal(14, 2)) as allowed, in_grace, is_binding, carried_forward
+    cast(observed as decimal(14, 2)) as observed, operator, cast(allowed as decimal(14, 2)) as allowed, in_grace, is_binding, carried_forward, line_code
   from graced
   union all
   select u.unit_code, u.rule_id, u.valid_from, u.valid_to, n.printed.unit, n.printed.order_key, r.object, r.measure,
-    cast(u.rule_size as int), null, cast(u.observed as decimal(14, 2)), r.operator, u.allowed, false, true, false
+    cast(u.rule_size as int), null, cast(u.observed as decimal(14, 2)), r.operator, u.allowed, false, u.is_binding, false, n.printed.line_code
   from unit_limit u
   join rule r on r.rule_id = u.rule_id
   join named n on n.unit_code = u.unit_code
@@ -85,14 +94,16 @@ checked as (
 verdict as (
   select *,
     case when observed is null or allowed is null then 'unknown'
-      when operator = '<=' and observed <= allowed or operator = '>=' and observed >= allowed then 'kept'
+      when operator = '<=' and observed <= allowed or operator = '>=' and observed >= allowed
+        or operator = '=' and observed = allowed then 'kept'
       when in_grace then 'grace' else 'broken' end as verdict
   from checked
 ),
 marked as (
   select *, coalesce(not everything <=> lag(everything) over w or lag(valid_to) over w <> valid_from, true) as begins
   from (
-    select *, struct(unit, order_key, object, measure, size, size_known_by, observed, operator, allowed, is_binding, verdict, carried_forward) as everything
+    select *, struct(unit, order_key, object, measure, size, size_known_by, observed, operator, allowed, is_binding, verdict, carried_forward,
+      line_code) as everything
     from verdict
   )
   window w as (partition by unit_code, rule_id order by valid_from)
@@ -108,6 +119,8 @@ span as (
 select s.unit_code, s.rule_id, s.valid_from, s.valid_to, s.everything.unit as unit, s.everything.order_key as order_key,
   s.everything.object as object, s.everything.measure as measure, s.everything.size as size,
   s.everything.size_known_by as size_known_by, s.everything.observed as observed, s.everything.operator as operator,
-  s.everything.allowed as allowed, s.everything.verdict as verdict, s.everything.is_binding as is_binding, s.everything.carried_forward as carried_forward, r.rule_text, r.basis
+  s.everything.allowed as allowed, s.everything.verdict as verdict, s.everything.is_binding as is_binding,
+  s.everything.carried_forward as carried_forward, s.everything.line_code as line_code, l.unit as line, r.rule_text, r.basis
 from span s
+left join line l on l.line_code = s.everything.line_code
 join structure_rule r on r.rule_id = s.rule_id

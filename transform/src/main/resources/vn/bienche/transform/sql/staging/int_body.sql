@@ -2,14 +2,24 @@
 -- key: unit_code, valid_from
 -- inputs: unit_epoch
 -- units: rooms
--- A body is told by its kind and by the first word of its name: Chi cục, Thanh tra, and rooms below them, below a district, or
--- below another unit. rooms: rooms right below the body.
-with parent as (
+-- A body is told by its kind and by the first words of its name: Chi cục, Thanh tra, the People's Committee (Ủy ban nhân dân, UBND)
+-- of a district or of a city or town, and rooms below them, below a district, or below another unit. rooms: rooms right below the body.
+with epoch as (
+  select *,
+    case
+      when folded_name rlike concat('^(ubnd|', fold('Ủy ban nhân dân'), ') (', fold('huyện'), '|', fold('quận'), ') ')
+        then 'district_government'
+      when folded_name rlike concat('^(ubnd|', fold('Ủy ban nhân dân'), ') (', fold('thành phố'), '|', fold('thị xã'), ') ')
+        then 'city_government'
+    end as government
+  from unit_epoch
+),
+parent as (
   select u.unit_code, u.valid_from, u.valid_to, u.unit, u.unit_kind, u.block, u.folded_name, u.line_code, u.order_key, u.path,
-    u.part_code, p.folded_name as parent_name, l.unit_kind as line_kind
-  from unit_epoch u
-  left join unit_epoch p on p.unit_code = u.parent_code and p.valid_from = u.valid_from
-  left join unit_epoch l on l.unit_code = u.line_code and l.valid_from = u.valid_from
+    u.part_code, u.government, p.folded_name as parent_name, p.government as parent_government, l.unit_kind as line_kind
+  from epoch u
+  left join epoch p on p.unit_code = u.parent_code and p.valid_from = u.valid_from
+  left join epoch l on l.unit_code = u.line_code and l.valid_from = u.valid_from
   where u.reaches_root and not u.is_root and u.sort = 'unit'
 ),
 room as (
@@ -20,6 +30,8 @@ room as (
 )
 select b.unit_code, b.valid_from, b.valid_to, b.unit, b.line_code, b.block, b.order_key, b.path, coalesce(r.rooms, 0) as rooms,
   case
+    when b.government is not null then b.government
+    when b.unit_kind = 'Phòng' and b.parent_government is not null then 'district_room'
     when b.folded_name like concat(fold('Thanh tra'), '%') then 'inspectorate'
     when b.folded_name like concat(fold('Chi cục'), '%') then 'sub_department'
     when b.unit_kind = 'Phòng' and b.parent_name like concat(fold('Chi cục'), '%') then 'sub_department_room'
