@@ -85,8 +85,10 @@ public final class Comparison {
       throw new ReportFault(
           "Không có tổ chức nào vào ngày " + day + ".", "There is no organisation on " + day + ".");
     }
-    return Restatement.of(
-        measure, reader.asWas(measure, period), reader.succession(), period.lastDay(), day, target);
+    Slice before = reader.asWas(measure, period);
+    Heirs heirs = Heirs.of(before, reader.succession(), period.lastDay(), day, target);
+    NamedParts named = reader.named(measure, period, day, heirs.splits());
+    return Restatement.of(measure, before, heirs, named, target);
   }
 
   private static void requireFigures(

@@ -2,7 +2,6 @@ package vn.bienche.reports.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,18 @@ import vn.bienche.reports.compare.Succession.Heir;
  * Figures of one day in the organisation of another.
  *
  * <p>A unit that is there on both days keeps its figure. Merged units are added (a ratio by its
- * numerators and denominators). A unit that was split is shared by the weights of the succession,
- * counts in whole units: of n, successor k gets those i of 1…n for which (i − ½) / n falls into its
- * part of the weights; what was given by weight is told in {@code shared}. What leads to no unit of
- * the other day stays in the group and in the total only. The total is as published.
+ * numerators and denominators). Of a unit that was split, persons who are found later in a
+ * successor take along what they count; the rest is shared by the weights of the succession, counts
+ * in whole units: of n, successor k gets those i of 1…n for which (i − ½) / n falls into its part
+ * of the weights; what was given by weight is told in {@code shared}. What leads to no unit of the
+ * other day stays in the group and in the total only. The total is as published.
  */
 final class Restatement {
 
   private static final String ABSENT = "không có trong tổ chức của kỳ này";
   private static final String NOT_ADDABLE = "không cộng được giữa các đơn vị";
+
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
   private final Measure measure;
   private final Slice before;
@@ -36,8 +38,19 @@ final class Restatement {
    *
    * @param from where its stretch of the weights begins
    * @param until where it ends; from 0 until 1 is the whole
+   * @param numerator what its persons take along of the numerator or count
+   * @param denominator what they take along of the denominator
+   * @param numeratorRest what persons of the unit do not take along, to be shared
+   * @param denominatorRest the same of the denominator
    */
-  private record Part(Figure figure, BigDecimal from, BigDecimal until) {
+  private record Part(
+      Figure figure,
+      BigDecimal from,
+      BigDecimal until,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      @Nullable BigDecimal numeratorRest,
+      @Nullable BigDecimal denominatorRest) {
 
     boolean isWhole() {
       return from.signum() == 0 && until.compareTo(BigDecimal.ONE) >= 0;
@@ -62,40 +75,54 @@ final class Restatement {
   /**
    * Restates a slice.
    *
-   * @param from day of the slice
-   * @param to day of the organisation wanted
-   * @param target lines of that day
+   * @param heirs who carries on the units of the slice
+   * @param named what persons take along
+   * @param target lines of the organisation wanted
    */
   static Slice of(
-      Measure measure,
-      Slice before,
-      Succession succession,
-      LocalDate from,
-      LocalDate to,
-      Map<String, Line> target) {
+      Measure measure, Slice before, Heirs heirs, NamedParts named, Map<String, Line> target) {
     Restatement restatement = new Restatement(measure, before, target);
-    restatement.attribute(succession, from, to);
+    for (Line leaf : before.leaves()) {
+      restatement.attribute(leaf, heirs.of(leaf.code()), named);
+    }
     return restatement.slice();
   }
 
-  private void attribute(Succession succession, LocalDate from, LocalDate to) {
-    for (Line leaf : before.leaves()) {
-      Figure figure = before.figures().get(leaf.code());
-      List<Heir> heirs = succession.heirs(leaf.code(), from, to, target.keySet());
-      BigDecimal at = BigDecimal.ZERO;
-      for (Heir heir : heirs) {
-        BigDecimal until = at.add(heir.share());
-        if (figure != null) {
-          parts
-              .computeIfAbsent(heir.code(), code -> new ArrayList<>())
-              .add(new Part(figure, at, until));
-        }
-        at = until;
-      }
-      if (heirs.isEmpty()) {
-        stranded.add(leaf);
-      }
+  private void attribute(Line leaf, List<Heir> heirs, NamedParts all) {
+    if (heirs.isEmpty()) {
+      stranded.add(leaf);
     }
+    Figure figure = before.figures().get(leaf.code());
+    if (figure == null) {
+      return;
+    }
+    String above = measure.numerator() == null ? measure.value() : measure.numerator();
+    String below = measure.denominator();
+    boolean fits =
+        fits(figure.numerator(), all.whole(leaf.code(), above))
+            && fits(figure.denominator(), all.whole(leaf.code(), below));
+    NamedParts named = fits ? all : NamedParts.NONE;
+    BigDecimal at = BigDecimal.ZERO;
+    for (Heir heir : heirs) {
+      BigDecimal until = at.add(heir.share());
+      parts
+          .computeIfAbsent(heir.code(), code -> new ArrayList<>())
+          .add(
+              new Part(
+                  figure,
+                  at,
+                  until,
+                  named.amount(leaf.code(), heir.code(), above),
+                  named.amount(leaf.code(), heir.code(), below),
+                  minus(figure.numerator(), named.whole(leaf.code(), above)),
+                  minus(figure.denominator(), named.whole(leaf.code(), below))));
+      at = until;
+    }
+  }
+
+  /** Persons cannot take along more than there is; hours of each are rounded. */
+  private static boolean fits(@Nullable BigDecimal whole, BigDecimal named) {
+    return whole == null ? named.signum() == 0 : named.compareTo(whole.add(ROUNDING)) <= 0;
   }
 
   private Slice slice() {
@@ -129,21 +156,21 @@ final class Restatement {
     }
     BigDecimal shared = BigDecimal.ZERO;
     for (Part part : all) {
-      BigDecimal given = part.figure().numerator();
-      if (!part.isWhole() && given != null) {
-        shared = shared.add(part.share(given, scale()));
+      BigDecimal rest = part.numeratorRest();
+      if (!part.isWhole() && rest != null) {
+        shared = shared.add(part.share(rest, scale()));
       }
     }
     Figure made =
         Figure.made(
             measure,
-            sum(all.stream().map(p -> amount(p, p.figure().numerator())).toList()),
-            sum(all.stream().map(p -> amount(p, p.figure().denominator())).toList()));
+            sum(all.stream().map(p -> amount(p, p.numerator(), p.numeratorRest())).toList()),
+            sum(all.stream().map(p -> amount(p, p.denominator(), p.denominatorRest())).toList()));
     return made.with(all.stream().anyMatch(p -> p.figure().carriedForward()), null, shared);
   }
 
-  private @Nullable BigDecimal amount(Part part, @Nullable BigDecimal whole) {
-    return whole == null ? null : part.share(whole, scale());
+  private @Nullable BigDecimal amount(Part part, BigDecimal named, @Nullable BigDecimal rest) {
+    return rest == null ? null : named.add(part.share(rest, scale()));
   }
 
   private int scale() {

@@ -1,10 +1,12 @@
 package vn.bienche.reports.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.Row;
@@ -19,6 +21,10 @@ final class SliceReader {
   static final LocalDate TODAY = LocalDate.of(9999, 12, 30);
 
   private static final String ROOT = "/vn/bienche/reports/compare/";
+
+  /** Queries that count the same persons as a source, one by one. */
+  private static final Map<String, String> PERSONS =
+      Map.of("headcount", "namedstaff", "gradestructure", "namedstaff", "workhours", "namedhours");
 
   private final WarehouseReader warehouse;
   private final Publication run;
@@ -52,7 +58,7 @@ final class SliceReader {
     for (Row row : rows("history", period)) {
       Line line = Line.of(row);
       lines.put(line.code(), line);
-      java.math.BigDecimal shared = row.number("shared");
+      BigDecimal shared = row.number("shared_" + column);
       figures.put(
           line.code(),
           new Figure(
@@ -62,10 +68,37 @@ final class SliceReader {
               row.flag("missing"),
               false,
               null,
-              shared == null ? java.math.BigDecimal.ZERO : shared,
+              shared == null ? BigDecimal.ZERO : shared,
               null));
     }
     return lines.isEmpty() ? null : new Slice(lines, figures);
+  }
+
+  /**
+   * What persons take along from units that were split.
+   *
+   * @param to day of the organisation wanted
+   * @param pairs each split unit with each of its successors
+   */
+  NamedParts named(Measure measure, Period period, LocalDate to, List<SplitPair> pairs) {
+    String query = PERSONS.get(measure.source());
+    if (query == null || pairs.isEmpty()) {
+      return NamedParts.NONE;
+    }
+    Map<String, @Nullable Object> asked = parameters(period);
+    asked.put("to", to);
+    asked.put("pairs", pairs.stream().map(SplitPair::text).collect(Collectors.joining(";")));
+    return NamedParts.of(
+        read.computeIfAbsent(
+            query + " " + period + " " + to, key -> warehouse.rows(ROOT + query + ".sql", asked)));
+  }
+
+  /** A unit that was split, and one of the units that took over. */
+  record SplitPair(String unit, String heir) {
+
+    String text() {
+      return unit + ">" + heir;
+    }
   }
 
   /** The lines of the official tables on a day. */

@@ -70,7 +70,7 @@ class ComparisonTest {
   }
 
   @Test
-  void mergedUnitsAreAddedAndSplitOnesSharedByWeightInWholePersons() {
+  void mergedUnitsAreAddedAndOfSplitOnesTheRestIsSharedByWeightInWholePersons() {
     ComparisonResult result = compare("headcount", List.of(), null, true, null, false);
 
     assertThat(figure(result, "headcount", "AB", BEFORE).value()).isEqualByComparingTo("30");
@@ -78,12 +78,44 @@ class ComparisonTest {
     assertThat(figure(result, "headcount", "AB", AFTER).difference()).isEqualByComparingTo("-2");
     ComparedFigure first = figure(result, "headcount", "D1", BEFORE);
     ComparedFigure second = figure(result, "headcount", "D2", BEFORE);
-    assertThat(first.value()).isEqualByComparingTo("15");
-    assertThat(second.value()).isEqualByComparingTo("10");
-    assertThat(first.shared().add(second.shared())).isEqualByComparingTo("25");
+    assertThat(first.value()).as("1 by name, 60 % of 20").isEqualByComparingTo("13");
+    assertThat(second.value()).as("4 by name, 40 % of 20").isEqualByComparingTo("12");
+    assertThat(first.shared()).isEqualByComparingTo("12");
+    assertThat(second.shared()).isEqualByComparingTo("8");
     assertThat(figure(result, "headcount", "G2", BEFORE).value()).isEqualByComparingTo("30");
     assertThat(figure(result, "headcount", "TOTAL", BEFORE).value()).isEqualByComparingTo("60");
     assertThat(result.units(Measures.of("headcount"))).doesNotContain("A", "B", "C");
+  }
+
+  @ParameterizedTest(name = "{0} of {1} in {2}: {3}, {4} of it by weight")
+  @CsvSource({
+    "graded, D1, 2022, 12, 11",
+    "graded, D2, 2022, 12, 8",
+    "cvc, D1, 2022, 3, 2",
+    "cvc, D2, 2022, 3, 1",
+    "staff, D1, 2023-06, 15, 14",
+    "staff, D2, 2023-06, 10, 9",
+    "hours, D1, 2023-06, 1912, 1812",
+    "hours, D2, 2023-06, 1388, 1208"
+  })
+  void personsOfASplitUnitTakeAlongTheirGradesAndHours(
+      String measure, String unit, String period, BigDecimal value, BigDecimal shared) {
+    ComparisonResult result =
+        new Comparison(ComparisonWarehouse::connection)
+            .compare(
+                new ComparisonRequest(
+                    List.of(),
+                    null,
+                    List.of(Period.parse(period).orElseThrow()),
+                    List.of(Measures.of(measure)),
+                    true,
+                    null,
+                    false,
+                    null));
+
+    ComparedFigure figure = figure(result, measure, unit, Period.parse(period).orElseThrow());
+    assertThat(figure.value()).isEqualByComparingTo(value);
+    assertThat(figure.shared()).isEqualByComparingTo(shared);
   }
 
   @Test

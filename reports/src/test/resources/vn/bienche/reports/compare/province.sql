@@ -56,3 +56,27 @@ select h.unit_code, '2023', 'YEAR', '2023-01-01', '2023-12-31', h.unit, h.row_ty
 from mart.headcount h
 join (values ('G2', 99.00, 90.00, 75.00, 400, 4), ('D1', 98.00, 95.00, 50.00, 100, 2), ('D2', 99.33, 80.00, 100.00, 300, 2))
   s (code, correct, complete, live, rows_read, wrong_rows) on s.code = h.unit_code and h.valid_to = '9999-12-31';
+-- Of Hội C four persons are found later in D2 (one of them in its office), one in D1, one in neither.
+insert into star.dim_unit (unit_code, valid_from, valid_to, unit, unit_kind, parent_code, is_root, run_from) values
+('D2-1', '2023-07-01', '9999-12-31', 'Văn phòng', 'Phòng', 'D2', false, 1);
+insert into star.fact_presence (person_key, valid_from, valid_to, unit_code, counted_unit_code, is_official, is_public_employee, is_contract,
+  is_retired_working, in_grade_structure, grade_level, evidence, evidence_date, submission_id, sheet, row_no, run_from)
+select p, cast(since as date), cast(until as date), unit, unit, true, false, false, false, true, grade, 'roster', cast(since as date), 's', 'DSCB', 9, 1
+from (values
+ ('dat', '2022-12-31', '2023-07-01', 'C', 'CVC'), ('hoa', '2022-12-31', '2023-07-01', 'C', 'CVC'),
+ ('lan', '2022-12-31', '2023-07-01', 'C', 'CV'), ('tu', '2022-12-31', '2023-07-01', 'C', 'CV'),
+ ('nam', '2022-12-31', '2023-07-01', 'C', 'CVC'), ('mai', '2022-12-31', '2023-07-01', 'C', 'CV'),
+ ('dat', '2023-07-01', '9999-12-31', 'D2', 'CVC'), ('hoa', '2023-07-01', '9999-12-31', 'D2', 'CVC'),
+ ('lan', '2023-07-01', '9999-12-31', 'D2', 'CV'), ('tu', '2023-12-31', '9999-12-31', 'D2-1', 'CV'),
+ ('nam', '2023-07-01', '2023-10-01', 'D1', 'CVC'), ('nam', '2023-10-01', '9999-12-31', 'D2', 'CVC'),
+ ('mai', '2023-07-01', '9999-12-31', 'E', 'CV')
+) v (p, since, until, unit, grade);
+insert into mart.work_hours (unit_code, period, period_kind, first_day, last_day, unit, row_type, label, order_key, staff, staff_logged,
+  working_days, standard_hours, seconds, hours, hours_per_day, missing, carried_forward, months, log_missing, calendar_missing, run_from)
+select h.unit_code, '2023-06', 'MONTH', '2023-06-01', '2023-06-30', h.unit, h.row_type, h.label, h.order_key, w.staff, w.staff,
+  22, 176, w.hours * 3600, w.hours, round(w.hours / (w.staff * 22.0), 2), false, false, 1, false, false, 1
+from mart.headcount h
+join (values ('TOTAL', 30, 4000), ('G2', 30, 4000), ('C', 25, 3300), ('E', 5, 700)) w (code, staff, hours)
+  on w.code = h.unit_code and h.valid_from = '2022-01-01';
+insert into mart.work_hours_person (unit_code, person_key, month, days_logged, seconds, hours, hours_per_day, hours_without_product, run_from) values
+('C', 'dat', '2023-06', 20, 180 * 3600, 180, 8.18, 0, 1), ('C', 'nam', '2023-06', 20, 100 * 3600, 100, 4.55, 0, 1);

@@ -17,7 +17,9 @@ with years as (
 ),
 as_was as (
   select h.unit_code, y.year, 'as_was' as series, h.unit, h.row_type, h.label, h.order_key, y.as_of, h.headcount, h.officials,
-    h.public_employees, h.contracts, if(h.headcount is null, null, 0) as shared, h.missing, h.carried_forward
+    h.public_employees, h.contracts, if(h.headcount is null, null, 0) as shared,
+    if(h.officials is null, null, 0) as shared_officials, if(h.public_employees is null, null, 0) as shared_public_employees,
+    if(h.contracts is null, null, 0) as shared_contracts, h.missing, h.carried_forward
   from headcount h
   join years y on h.valid_from <= y.as_of and y.as_of < h.valid_to
 ),
@@ -66,7 +68,9 @@ today as (
 ),
 restated_figure as (
   select x.line_code, c.year, sum(c.officials) as officials, sum(c.public_employees) as public_employees,
-    sum(c.contracts) as contracts, sum(if(c.is_shared, c.officials + c.public_employees, 0)) as shared
+    sum(c.contracts) as contracts, sum(if(c.is_shared, c.officials + c.public_employees, 0)) as shared,
+    sum(if(c.is_shared, c.officials, 0)) as shared_officials, sum(if(c.is_shared, c.public_employees, 0)) as shared_public_employees,
+    sum(if(c.is_shared, c.contracts, 0)) as shared_contracts
   from carried c
   join unit_line l on l.unit_code = c.heir_code and l.valid_to = date'9999-12-31'
   lateral view explode(l.lines) x as line_code
@@ -83,6 +87,7 @@ carried_line as (
 restated as (
   select t.line_code as unit_code, y.year, 'restated' as series, t.unit, t.row_type, t.label, t.order_key, y.as_of,
     f.officials + f.public_employees as headcount, f.officials, f.public_employees, f.contracts, f.shared,
+    f.shared_officials, f.shared_public_employees, f.shared_contracts,
     f.line_code is null as missing, k.line_code is not null as carried_forward
   from today t
   cross join years y
@@ -113,7 +118,8 @@ last_upheaval as (
 )
 select f.series, f.unit_code, f.year, f.unit, f.row_type, f.label, f.order_key, cast(f.headcount as int) as headcount,
   cast(f.officials as int) as officials, cast(f.public_employees as int) as public_employees, cast(f.contracts as int) as contracts,
-  cast(f.shared as decimal(14, 2)) as shared, coalesce(u.day <= f.as_of, true) as comparable, e.events as event, f.missing, f.carried_forward
+  cast(f.shared as decimal(14, 2)) as shared, cast(f.shared_officials as int) as shared_officials,
+  cast(f.shared_public_employees as int) as shared_public_employees, cast(f.shared_contracts as int) as shared_contracts, coalesce(u.day <= f.as_of, true) as comparable, e.events as event, f.missing, f.carried_forward
 from (select * from as_was union all select * from restated) f
 left join event e on e.line_code = f.unit_code and e.year = f.year
 left join last_upheaval u on u.line_code = f.unit_code
