@@ -1,9 +1,11 @@
 package vn.bienche.ingest.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 final class MergedRangeScan {
 
   private static final byte[] WORD = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ROWS = "sheetData".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern RANGE =
       Pattern.compile(
           "ref=[\"']\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})[\"']");
@@ -23,6 +26,15 @@ final class MergedRangeScan {
   private static final int MOST = 20_000;
 
   private MergedRangeScan() {}
+
+  /** The merged cells of a whole part, of which only what stands behind the rows is searched. */
+  static MergedRanges scan(byte[] part) throws IOException {
+    int rowsEnd = Math.max(0, part.length - ROWS.length);
+    while (rowsEnd > 0 && !matches(part, rowsEnd, ROWS)) {
+      rowsEnd--;
+    }
+    return scan(new ByteArrayInputStream(part, rowsEnd, part.length - rowsEnd));
+  }
 
   static MergedRanges scan(InputStream in) throws IOException {
     List<MergedRanges.Range> ranges = new ArrayList<>();
@@ -36,7 +48,7 @@ final class MergedRangeScan {
       System.arraycopy(buffer, searched, buffer, 0, kept);
       read = in.read(buffer, kept, buffer.length - kept);
     }
-    collect(java.util.Arrays.copyOf(buffer, kept + ATTRIBUTES), kept + ATTRIBUTES, ranges);
+    collect(Arrays.copyOf(buffer, kept + ATTRIBUTES), kept + ATTRIBUTES, ranges);
     return ranges.isEmpty() ? MergedRanges.NONE : new MergedRanges(ranges);
   }
 
@@ -47,7 +59,7 @@ final class MergedRangeScan {
     int last = length - WORD.length - ATTRIBUTES;
     int i = 0;
     while (i <= last) {
-      if (buffer[i] == 'm' && matches(buffer, i)) {
+      if (buffer[i] == 'm' && matches(buffer, i, WORD)) {
         range(new String(buffer, i, WORD.length + ATTRIBUTES, StandardCharsets.ISO_8859_1), ranges);
         i += WORD.length;
       } else {
@@ -57,9 +69,9 @@ final class MergedRangeScan {
     return Math.max(0, Math.min(i, length));
   }
 
-  private static boolean matches(byte[] buffer, int at) {
-    for (int i = 1; i < WORD.length; i++) {
-      if (buffer[at + i] != WORD[i]) {
+  private static boolean matches(byte[] buffer, int at, byte[] word) {
+    for (int i = 0; i < word.length; i++) {
+      if (buffer[at + i] != word[i]) {
         return false;
       }
     }

@@ -18,6 +18,11 @@ record RichText(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
+  /** A text of one run in the cell's font. */
+  static RichText of(String text) {
+    return new RichText(List.of(new Run(text, false, null)));
+  }
+
   boolean isLegacy() {
     return runs.stream().anyMatch(r -> r.encoding() != null);
   }

@@ -1,32 +1,73 @@
 package vn.bienche.ingest.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.text.LegacyEncoding;
 import vn.bienche.warehouse.value.RuleCode;
 
 /** The texts that the cells of a workbook share. */
-final class SharedStrings implements AutoCloseable {
+final class SharedStrings implements PlainStrings.Texts, AutoCloseable {
 
   private final TextStore texts = new TextStore();
 
   /** Runs of the rich texts of which a run may be in a legacy encoding. */
   private final Map<Integer, RichText> rich = new HashMap<>();
 
-  /** Texts of the part; none where the workbook has no such part. */
-  static SharedStrings read(@Nullable InputStream in, XlsxStyles styles) {
-    SharedStrings strings = new SharedStrings();
+  /** Whether runs are kept of which none is in a legacy encoding: the cell's font may be. */
+  private final boolean keepRuns;
+
+  private SharedStrings(boolean keepRuns) {
+    this.keepRuns = keepRuns;
+  }
+
+  /**
+   * Texts of the part; none where the workbook has no such part.
+   *
+   * @param open gives the bytes of the part from its start, or null
+   */
+  static SharedStrings read(Supplier<@Nullable InputStream> open, XlsxStyles styles) {
+    SharedStrings strings = new SharedStrings(styles.isLegacy());
+    if (strings.readBytes(open)) {
+      return strings;
+    }
+    strings.close();
+    return parsed(open.get(), styles);
+  }
+
+  /** Texts as the XML parser reads them. */
+  static SharedStrings parsed(@Nullable InputStream in, XlsxStyles styles) {
+    SharedStrings strings = new SharedStrings(styles.isLegacy());
     if (in != null) {
       try (XmlPart part = new XmlPart(in)) {
-        strings.fill(part, styles.isLegacy());
+        strings.fill(part);
       }
     }
     return strings;
+  }
+
+  /** Whether the part could be read by its bytes; what cannot is for the parser to judge. */
+  private boolean readBytes(Supplier<@Nullable InputStream> open) {
+    InputStream in = open.get();
+    if (in == null) {
+      return true;
+    }
+    try (PlainStrings part = new PlainStrings(in, this)) {
+      part.read();
+      return true;
+    } catch (NotPlain | UnreadableWorkbook | IOException e) {
+      return false;
+    }
+  }
+
+  int size() {
+    return texts.size();
   }
 
   /** The cell that shows a shared text; an index beyond the table is damage. */
@@ -45,16 +86,30 @@ final class SharedStrings implements AutoCloseable {
     texts.close();
   }
 
-  private void fill(XmlPart part, boolean keepRuns) {
+  private void fill(XmlPart part) {
     while (part.seek("si")) {
-      if (texts.size() >= ReadingLimits.SHARED_STRINGS) {
-        throw new UnreadableWorkbook(RuleCode.WB_005);
-      }
-      RichText text = readText(part, "si");
-      if (text.isLegacy() || (keepRuns && text.runs().size() > 1)) {
-        rich.put(texts.size(), text);
-      }
-      texts.add(text.joined());
+      add(readText(part, "si"));
+    }
+  }
+
+  @Override
+  public void add(byte[] utf8, int from, int to) {
+    checkSize();
+    texts.add(utf8, from, to);
+  }
+
+  @Override
+  public void add(RichText text) {
+    checkSize();
+    if (text.isLegacy() || (keepRuns && text.runs().size() > 1)) {
+      rich.put(texts.size(), text);
+    }
+    texts.add(text.joined());
+  }
+
+  private void checkSize() {
+    if (texts.size() >= ReadingLimits.SHARED_STRINGS) {
+      throw new UnreadableWorkbook(RuleCode.WB_005);
     }
   }
 

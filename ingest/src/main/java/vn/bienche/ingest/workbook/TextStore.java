@@ -21,6 +21,10 @@ import vn.bienche.warehouse.value.RuleCode;
 final class TextStore implements AutoCloseable {
 
   private static final int BLOCK = 4 << 20;
+
+  /** Most workbooks are small; the first block grows with its texts. */
+  private static final int FIRST = 1 << 14;
+
   private static final int HEAP_BLOCKS = 12;
   private static final int CACHE = 1 << 12;
 
@@ -28,7 +32,7 @@ final class TextStore implements AutoCloseable {
   private final List<ByteBuffer> mapped = new ArrayList<>();
   private final String[] cachedTexts = new String[CACHE];
   private final int[] cachedIndexes = new int[CACHE];
-  private byte[] current = new byte[BLOCK];
+  private byte[] current = new byte[FIRST];
   private int used;
   private long[] places = new long[1024];
   private int size;
@@ -44,20 +48,29 @@ final class TextStore implements AutoCloseable {
 
   void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length >= BLOCK) {
+    add(bytes, 0, bytes.length);
+  }
+
+  /** Adds a text as it stands in UTF-8. */
+  void add(byte[] utf8, int from, int to) {
+    int length = to - from;
+    if (length >= BLOCK) {
       throw new UnreadableWorkbook(RuleCode.WB_005);
     }
-    if (used + bytes.length > current.length) {
+    if (used + length > BLOCK) {
       seal();
       current = new byte[BLOCK];
+    } else if (used + length > current.length) {
+      current =
+          Arrays.copyOf(current, Math.min(BLOCK, Math.max(current.length * 2, used + length)));
     }
-    System.arraycopy(bytes, 0, current, used, bytes.length);
+    System.arraycopy(utf8, from, current, used, length);
     if (size == places.length) {
       places = Arrays.copyOf(places, size * 2);
     }
     // Block, offset and length share one number: 20, 22 and 22 bits
-    places[size++] = ((long) sealed() << 44) | ((long) used << 22) | bytes.length;
-    used += bytes.length;
+    places[size++] = ((long) sealed() << 44) | ((long) used << 22) | length;
+    used += length;
   }
 
   String get(int index) {

@@ -2,36 +2,28 @@ package vn.bienche.ingest.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.ingest.text.LegacyEncoding;
 import vn.bienche.warehouse.value.RuleCode;
 
-/** Rows of an .xlsx sheet. Declared dimensions are not believed; only rows that are there count. */
+/**
+ * Rows of an .xlsx sheet as the XML parser reads them. Declared dimensions are not believed; only
+ * rows that are there count.
+ */
 final class XlsxRowCursor implements RowCursor {
 
-  /** Days between the epochs of the 1904 and 1900 systems. */
-  private static final int DAYS_1904 = 1462;
-
-  /** Groups of cells with one formula; those beyond are not checked. */
-  private static final int MOST_SHARED = 10_000;
-
-  private record Shared(String text, int row, int column) {}
-
   private final XmlPart xml;
-  private final XlsxWorkbook workbook;
-  private final BitSet hiddenColumns = new BitSet();
-  private final Map<Integer, Shared> sharedFormulas = new HashMap<>();
+  private final XlsxValues values;
+  private final SheetHead head = new SheetHead();
+  private final SheetFormulas noted = new SheetFormulas();
   private List<RawFormula> formulas = List.of();
   private boolean started;
   private int rowNumber;
 
-  XlsxRowCursor(XmlPart xml, XlsxWorkbook workbook) {
+  XlsxRowCursor(XmlPart xml, XlsxValues values) {
     this.xml = xml;
-    this.workbook = workbook;
+    this.values = values;
   }
 
   @Override
@@ -39,7 +31,7 @@ final class XlsxRowCursor implements RowCursor {
     try {
       if (!started) {
         started = true;
-        if (!seekRows()) {
+        if (!head.seekRows(xml)) {
           return null;
         }
       }
@@ -61,24 +53,7 @@ final class XlsxRowCursor implements RowCursor {
 
   @Override
   public BitSet hiddenColumns() {
-    return hiddenColumns;
-  }
-
-  /** Widths of columns stand before the rows. */
-  private boolean seekRows() {
-    int event = xml.nextTag();
-    while (event != XMLStreamConstants.END_DOCUMENT) {
-      if (event == XMLStreamConstants.START_ELEMENT && xml.isNamed("sheetData")) {
-        return true;
-      }
-      if (event == XMLStreamConstants.START_ELEMENT && xml.isNamed("col") && xml.flag("hidden")) {
-        int first = Math.max(1, xml.number("min", 1));
-        int last = Math.min(ReadingLimits.COLUMNS, xml.number("max", first));
-        hiddenColumns.set(first - 1, Math.max(first - 1, last));
-      }
-      event = xml.nextTag();
-    }
-    return false;
+    return head.hiddenColumns();
   }
 
   private RawRow row() {
@@ -127,69 +102,21 @@ final class XlsxRowCursor implements RowCursor {
       }
       event = xml.nextTag();
     }
-    LegacyEncoding encoding = workbook.styles().encoding(style);
-    if (inline != null) {
-      return inline.joined().isEmpty() ? null : inline.cell(column, encoding);
-    }
-    if (value == null || (value.isEmpty() && !"str".equals(type))) {
-      return formula == null
-          ? null
-          : new RawCell(column, CellKind.UNCALCULATED, "=" + formula, Double.NaN, null);
-    }
-    return value(column, type == null ? "n" : type, style, value, encoding);
+    return inline == null
+        ? values.cell(column, type == null ? "n" : type, style, value, formula)
+        : values.inline(column, style, inline);
   }
 
-  /** Notes the formula; of one that cells share, only the first tells the text. */
   private String formula(int column) {
     boolean shared = "shared".equals(xml.attribute("t"));
     int group = xml.number("si", -1);
     String text = xml.text();
-    if (shared && !text.isEmpty() && sharedFormulas.size() < MOST_SHARED) {
-      sharedFormulas.put(group, new Shared(text, rowNumber, column));
-    }
-    Shared first = shared && text.isEmpty() ? sharedFormulas.get(group) : null;
-    RawFormula noted =
-        first == null
-            ? new RawFormula(column, text, 0, 0)
-            : new RawFormula(
-                column, first.text(), rowNumber - first.row(), column - first.column());
-    if (!noted.text().isEmpty()) {
+    RawFormula formula = noted.note(rowNumber, column, shared, group, text);
+    if (formula != null) {
       formulas = formulas.isEmpty() ? new ArrayList<>(4) : formulas;
-      formulas.add(noted);
+      formulas.add(formula);
     }
     return text;
-  }
-
-  private @Nullable RawCell value(
-      int column, String type, int style, String value, @Nullable LegacyEncoding encoding) {
-    return switch (type) {
-      case "s" -> shared(column, value, encoding);
-      case "str" ->
-          value.isEmpty() ? null : RichText.plain(column, SharedStrings.unescaped(value), encoding);
-      case "b" ->
-          new RawCell(
-              column, CellKind.BOOLEAN, value.equals("1") ? "TRUE" : "FALSE", Double.NaN, null);
-      case "e" -> new RawCell(column, CellKind.ERROR, value, Double.NaN, null);
-      // ISO 8601 of strict workbooks; the date readers know this form
-      case "d" -> RawCell.text(column, value.length() > 10 ? value.substring(0, 10) : value);
-      default -> number(column, style, value.strip());
-    };
-  }
-
-  private @Nullable RawCell shared(int column, String value, @Nullable LegacyEncoding encoding) {
-    int index = Integer.parseInt(value.strip());
-    RawCell cell = workbook.strings().cell(column, index, encoding);
-    return cell.text().isEmpty() ? null : cell;
-  }
-
-  private RawCell number(int column, int style, String literal) {
-    double serial = Double.parseDouble(literal);
-    if (Double.isNaN(serial) || Double.isInfinite(serial)) {
-      return new RawCell(column, CellKind.ERROR, literal, Double.NaN, null);
-    }
-    NumberFormat format = workbook.styles().format(style);
-    boolean shifted = workbook.isDate1904() && format.kind() == CellKind.DATE;
-    return format.cell(column, literal, shifted ? serial + DAYS_1904 : serial);
   }
 
   /** Index of the column of an address such as {@code AB12}; digits are passed over. */

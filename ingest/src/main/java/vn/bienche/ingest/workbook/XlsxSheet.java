@@ -1,5 +1,6 @@
 package vn.bienche.ingest.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class XlsxSheet implements RawSheet {
   private static final long LARGE = 48L << 20;
 
   private final XlsxWorkbook workbook;
+  private final XlsxValues values;
   private final String name;
   private final boolean hidden;
   private final String part;
@@ -20,6 +22,7 @@ final class XlsxSheet implements RawSheet {
 
   XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part) {
     this.workbook = workbook;
+    this.values = new XlsxValues(workbook);
     this.name = name;
     this.hidden = hidden;
     this.part = part;
@@ -42,7 +45,7 @@ final class XlsxSheet implements RawSheet {
 
   @Override
   public RowCursor open() {
-    return new XlsxRowCursor(new XmlPart(workbook.openPart(part)), workbook);
+    return new SheetCursor(() -> workbook.openPart(part), values);
   }
 
   @Override
@@ -57,8 +60,9 @@ final class XlsxSheet implements RawSheet {
 
   private MergedRanges scan() {
     try (InputStream in = workbook.openPart(part)) {
-      return MergedRangeScan.scan(in);
-    } catch (java.io.IOException e) {
+      byte[] whole = workbook.kept().bytes(part);
+      return whole == null ? MergedRangeScan.scan(in) : MergedRangeScan.scan(whole);
+    } catch (IOException e) {
       throw UnreadableWorkbook.damaged(e);
     }
   }

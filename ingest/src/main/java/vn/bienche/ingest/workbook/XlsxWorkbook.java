@@ -17,6 +17,7 @@ final class XlsxWorkbook implements OpenedWorkbook {
   private static final int MAX_SHEETS = 5000;
 
   private final ZipParts parts;
+  private final KeptParts kept;
   private final XlsxStyles styles;
   private final SharedStrings strings;
   private final List<XlsxSheet> sheets = new ArrayList<>();
@@ -25,11 +26,13 @@ final class XlsxWorkbook implements OpenedWorkbook {
 
   XlsxWorkbook(Path file, ReadingLimits limits) {
     this.parts = new ZipParts(file, limits);
+    this.kept = new KeptParts(parts);
     try {
       String workbook = mainPart();
       Map<String, String> targets = relationships(workbook);
       this.styles = XlsxStyles.read(parts.open(sibling(workbook, "styles.xml")));
-      this.strings = SharedStrings.read(parts.open(sibling(workbook, "sharedStrings.xml")), styles);
+      this.strings =
+          SharedStrings.read(() -> parts.open(sibling(workbook, "sharedStrings.xml")), styles);
       readSheets(workbook, targets);
     } catch (RuntimeException e) {
       parts.close();
@@ -49,6 +52,10 @@ final class XlsxWorkbook implements OpenedWorkbook {
 
   ZipParts parts() {
     return parts;
+  }
+
+  KeptParts kept() {
+    return kept;
   }
 
   XlsxStyles styles() {
@@ -179,7 +186,7 @@ final class XlsxWorkbook implements OpenedWorkbook {
 
   /** The bytes of a sheet's part. */
   InputStream openPart(String name) {
-    @Nullable InputStream in = parts.open(name);
+    @Nullable InputStream in = kept.open(name);
     if (in == null) {
       throw new UnreadableWorkbook(RuleCode.WB_003, name);
     }

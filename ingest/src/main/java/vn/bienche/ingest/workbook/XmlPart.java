@@ -3,6 +3,8 @@ package vn.bienche.ingest.workbook;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -123,6 +125,28 @@ final class XmlPart implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /** Prefixes that the element declares. */
+  Set<String> prefixes() {
+    Set<String> prefixes = new HashSet<>();
+    for (int i = 0; i < xml.getNamespaceCount(); i++) {
+      String prefix = xml.getNamespacePrefix(i);
+      if (prefix != null) {
+        prefixes.add(prefix);
+      }
+    }
+    return prefixes;
+  }
+
+  /** The encoding that the part declares, or null. */
+  @Nullable String encoding() {
+    return xml.getCharacterEncodingScheme();
+  }
+
+  /** The version of XML that the part declares, or null. */
+  @Nullable String version() {
+    return xml.getVersion();
   }
 
   /** Whether an attribute stands there and says yes. */
