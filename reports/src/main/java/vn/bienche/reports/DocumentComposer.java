@@ -2,9 +2,11 @@ package vn.bienche.reports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.quarterlyreport.QuarterlyNarrative;
 import vn.bienche.reports.query.Row;
@@ -56,8 +58,9 @@ final class DocumentComposer {
 
   private Document document(ReportContent content) {
     Form form = content.form();
-    List<String> notes = new ArrayList<>(form.notes());
-    notes.addAll(Notes.of(content.rows()));
+    List<ReportContent> contents = contents(content);
+    Set<String> notes = new LinkedHashSet<>(form.notes());
+    contents.forEach(part -> notes.addAll(Notes.of(part.rows())));
     Narrative narrative = NARRATIVES.get(form.id());
     return new Document(
         form.id(),
@@ -65,18 +68,24 @@ final class DocumentComposer {
         form.title().stream().map(line -> fill(line, content)).toList(),
         fillOptional(form.subtitle(), content),
         narrative == null ? List.of() : narrative.write(content.rows()),
-        tables(content),
+        tables(contents),
         notes.stream().map(scope::fill).toList(),
         identification(form));
   }
 
-  private List<Table> tables(ReportContent content) {
-    List<Table> tables = new ArrayList<>();
-    add(tables, content);
+  /** What the document's tables show, the report's own first. */
+  private List<ReportContent> contents(ReportContent content) {
+    List<ReportContent> contents = new ArrayList<>();
+    contents.add(content);
     for (String id : content.form().more()) {
-      Form form = ReportCatalog.form(id);
-      ReportContent.find(warehouse, form, scope).ifPresent(further -> add(tables, further));
+      ReportContent.find(warehouse, ReportCatalog.form(id), scope).ifPresent(contents::add);
     }
+    return contents;
+  }
+
+  private List<Table> tables(List<ReportContent> contents) {
+    List<Table> tables = new ArrayList<>();
+    contents.forEach(content -> add(tables, content));
     return tables;
   }
 

@@ -15,10 +15,12 @@ final class ReportCatalog {
   private static final Map<String, String> FORMS = forms();
   private static final Map<String, String> FURTHER_TABLES =
       Map.of(
+          "R06Y", "roadmap/years",
           "R11U", "requiredstaff/units",
           "R12A", "staffquality/ages",
           "R12U", "staffquality/units",
-          "R13E", "history/events");
+          "R13E", "history/events",
+          "R13Y", "history/years");
 
   private ReportCatalog() {}
 

@@ -36,7 +36,8 @@ final class WarehouseFixture {
           "grade_change",
           "staff_quality",
           "history",
-          "staff_form");
+          "staff_form",
+          "staff_age");
   private static final DataSource SOURCE = start();
 
   private WarehouseFixture() {}

@@ -22,7 +22,10 @@ import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -42,6 +45,8 @@ final class ChartDrawing {
           new Color(0xE0, 0xE0, 0xE0),
           new Color(0xBE, 0xBE, 0xBE),
           Color.WHITE);
+  private static final List<float[]> DASHES =
+      List.of(new float[] {1, 0}, new float[] {6, 3}, new float[] {2, 2}, new float[] {8, 3, 2, 3});
   private static final float SIZE = 9;
   private static final int UPRIGHT_LIMIT = 8;
   private static final int LABEL_LINES = 4;
@@ -60,8 +65,7 @@ final class ChartDrawing {
 
   private JFreeChart jfree() {
     boolean pyramid = chart.form().kind() == ChartForm.Kind.PYRAMID;
-    BarRenderer bars = pyramid ? new StackedBarRenderer() : new BarRenderer();
-    style(bars, pyramid);
+    boolean lines = chart.form().kind() == ChartForm.Kind.LINES;
     NumberAxis values = new NumberAxis(chart.form().axis());
     values.setLabelFont(font(SIZE, false));
     values.setTickLabelFont(font(SIZE, false));
@@ -79,7 +83,9 @@ final class ChartDrawing {
       double side = largest() * 1.2;
       values.setRange(-side, side);
     }
-    CategoryPlot plot = new CategoryPlot(data(pyramid), categories, values, bars);
+    values.setAutoRangeIncludesZero(!lines);
+    CategoryItemRenderer renderer = lines ? lines() : bars(pyramid);
+    CategoryPlot plot = new CategoryPlot(data(pyramid), categories, values, renderer);
     plot.setOrientation(pyramid ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
@@ -135,7 +141,8 @@ final class ChartDrawing {
     return toTheLeft ? -value.doubleValue() : value.doubleValue();
   }
 
-  private void style(BarRenderer bars, boolean pyramid) {
+  private BarRenderer bars(boolean pyramid) {
+    BarRenderer bars = pyramid ? new StackedBarRenderer() : new BarRenderer();
     bars.setBarPainter(new StandardBarPainter());
     bars.setShadowVisible(false);
     bars.setDrawBarOutline(true);
@@ -146,12 +153,32 @@ final class ChartDrawing {
       bars.setSeriesPaint(i, shade);
       bars.setSeriesOutlinePaint(i, Color.BLACK);
     }
-    boolean roomForLabels = pyramid || chart.values().size() == 1;
-    NumberFormat labels = numbers(pyramid);
-    labels.setMinimumFractionDigits(decimals());
-    bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", labels));
+    label(bars, pyramid);
     bars.setDefaultItemLabelFont(font(pyramid ? SIZE - 1 : SIZE - 2, false));
-    bars.setDefaultItemLabelsVisible(roomForLabels);
+    bars.setDefaultItemLabelsVisible(pyramid || chart.values().size() == 1);
+    return bars;
+  }
+
+  /** Black lines, told apart by their strokes and by the marks of their points. */
+  private LineAndShapeRenderer lines() {
+    LineAndShapeRenderer lines = new LineAndShapeRenderer();
+    for (int i = 0; i < chart.values().size(); i++) {
+      lines.setSeriesPaint(i, Color.BLACK);
+      float[] dashes = DASHES.get(i % DASHES.size());
+      lines.setSeriesStroke(
+          i, new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
+      lines.setSeriesShapesFilled(i, i % 2 == 0);
+    }
+    label(lines, false);
+    lines.setDefaultItemLabelFont(font(SIZE - 1, false));
+    lines.setDefaultItemLabelsVisible(true);
+    return lines;
+  }
+
+  private void label(AbstractCategoryItemRenderer renderer, boolean withoutSign) {
+    NumberFormat labels = numbers(withoutSign);
+    labels.setMinimumFractionDigits(decimals());
+    renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", labels));
   }
 
   private void limit(CategoryPlot plot) {

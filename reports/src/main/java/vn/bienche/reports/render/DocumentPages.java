@@ -41,7 +41,7 @@ final class DocumentPages {
       prints.add(named(heading == null ? TABLE : heading, print(i)));
       prints.addAll(charts(i));
     }
-    return prints;
+    return SharedPages.join(prints);
   }
 
   private static JasperPrint named(String name, JasperPrint print) {

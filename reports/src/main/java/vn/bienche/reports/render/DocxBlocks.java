@@ -7,12 +7,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.layout.LayoutProfile;
 import vn.bienche.reports.layout.LayoutProfile.HeadingStyle;
+import vn.bienche.reports.table.Document;
 
 /** The blocks beside one another at the head and foot of a Word document. */
 final class DocxBlocks {
 
   private static final double LEFT_SHARE = 0.42;
   private static final int LINES_FOR_SIGNATURE = 3;
+  private static final double IDENTIFICATION_SIZE = 8;
+
+  /** Twips. */
+  private static final int SPACE_ABOVE = 160;
 
   private final XWPFDocument word;
   private final DocxText text;
@@ -54,33 +59,68 @@ final class DocxBlocks {
     add(motto, frame.placeAndDate(), date, ParagraphAlignment.CENTER);
   }
 
-  void closing() {
+  /** Closes the document below a chart or running text. */
+  void closing(Document document) {
     int left = width / 2;
-    DocxGrid grid = new DocxGrid(word, new int[] {left, width - left}, false);
+    closing(document, new DocxGrid(word, new int[] {left, width - left}, false));
+  }
+
+  /**
+   * Closes the document in rows of the last table: Word keeps a table's last line with what follows
+   * the table, other programs keep only rows of one table together.
+   */
+  void closing(Document document, DocxGrid grid) {
+    boolean belowTable = true;
+    for (String words : document.notes()) {
+      XWPFTableCell cell = whole(grid, belowTable);
+      Type note = Type.italic(profile.value(Element.TABLE_SIZE));
+      add(cell, words, note, ParagraphAlignment.LEFT);
+      keepWithNext(cell);
+      belowTable = false;
+    }
+    int middle = grid.middle();
     XWPFTableRow row = grid.row(false);
-    XWPFTableCell recipients = top(grid.cell(row, 0, 1));
+    XWPFTableCell recipients = bare(grid.cell(row, 0, middle), belowTable);
+    XWPFTableCell signature = bare(grid.cell(row, middle, grid.columns() - middle), belowTable);
+    recipients(recipients);
+    signature(signature);
+    Type identification = Type.italic(IDENTIFICATION_SIZE);
+    add(whole(grid, false), document.identification(), identification, ParagraphAlignment.LEFT);
+  }
+
+  private static XWPFTableCell whole(DocxGrid grid, boolean belowTable) {
+    return bare(grid.cell(grid.row(false), 0, grid.columns()), belowTable);
+  }
+
+  private void recipients(XWPFTableCell cell) {
     boolean underlined = profile.recipientsHeading() == HeadingStyle.UNDERLINED;
     double size = profile.value(Element.RECIPIENTS_HEADING_SIZE);
-    add(
-        recipients,
-        "Nơi nhận:",
-        new Type(size, !underlined, !underlined, underlined),
-        ParagraphAlignment.LEFT);
+    Type heading = new Type(size, !underlined, !underlined, underlined);
+    add(cell, "Nơi nhận:", heading, ParagraphAlignment.LEFT);
     Type list = Type.plain(profile.value(Element.RECIPIENTS_SIZE));
-    frame.recipients().forEach(line -> add(recipients, line, list, ParagraphAlignment.LEFT));
-    XWPFTableCell signature = top(grid.cell(row, 1, 1));
+    frame.recipients().forEach(line -> add(cell, line, list, ParagraphAlignment.LEFT));
+    cell.getParagraphs().get(0).setSpacingBefore(SPACE_ABOVE);
+    keepWithNext(cell);
+  }
+
+  private void signature(XWPFTableCell cell) {
     Type bold = Type.bold(profile.value(Element.SIGNER_SIZE));
-    add(signature, frame.signAuthority(), bold, ParagraphAlignment.CENTER);
-    add(signature, frame.signRole(), bold, ParagraphAlignment.CENTER);
+    add(cell, frame.signAuthority(), bold, ParagraphAlignment.CENTER);
+    add(cell, frame.signRole(), bold, ParagraphAlignment.CENTER);
     for (int i = 0; i < LINES_FOR_SIGNATURE; i++) {
-      add(signature, "", bold, ParagraphAlignment.CENTER);
+      add(cell, "", bold, ParagraphAlignment.CENTER);
     }
     String name = frame.signerName();
     if (name != null) {
-      add(signature, name, bold, ParagraphAlignment.CENTER);
+      add(cell, name, bold, ParagraphAlignment.CENTER);
     }
-    keepWithNext(recipients);
-    keepWithNext(signature);
+    cell.getParagraphs().get(0).setSpacingBefore(SPACE_ABOVE);
+    keepWithNext(cell);
+  }
+
+  private static XWPFTableCell bare(XWPFTableCell cell, boolean belowTable) {
+    DocxGrid.bare(cell, belowTable);
+    return top(cell);
   }
 
   private static XWPFTableCell top(XWPFTableCell cell) {

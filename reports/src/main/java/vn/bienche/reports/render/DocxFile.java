@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.layout.LayoutProfile;
 import vn.bienche.reports.table.Chart;
@@ -23,6 +25,9 @@ public final class DocxFile {
 
   /** Percentage of the page's height that a chart takes at most. */
   private static final int CHART_SHARE = 55;
+
+  /** Lines of the chart's heading and of what Word adds to a picture's line and to rows. */
+  private static final int LINES_AROUND_CHART = 5;
 
   private final XWPFDocument word = new XWPFDocument();
   private final Document document;
@@ -62,12 +67,17 @@ public final class DocxFile {
       Type type = new Type(profile.value(Element.BODY_SIZE), paragraph.bold(), false, false);
       text.body(paragraph.text(), type);
     }
-    document.tables().forEach(this::table);
-    Type note = Type.italic(profile.value(Element.TABLE_SIZE));
-    document.notes().forEach(words -> text.lineWithNext(words, note, ParagraphAlignment.LEFT));
-    text.lineWithNext("", note, ParagraphAlignment.LEFT);
-    new DocxBlocks(word, text, frame, sheet.textWidth()).closing();
-    text.line(document.identification(), Type.italic(8), ParagraphAlignment.LEFT);
+    DocxGrid last = null;
+    List<Table> tables = document.tables();
+    for (int i = 0; i < tables.size(); i++) {
+      last = table(tables.get(i), i == tables.size() - 1);
+    }
+    DocxBlocks blocks = new DocxBlocks(word, text, frame, sheet.textWidth());
+    if (last == null) {
+      blocks.closing(document);
+    } else {
+      blocks.closing(document, last);
+    }
   }
 
   private void title() {
@@ -94,17 +104,24 @@ public final class DocxFile {
     text.line("", Type.plain(6), ParagraphAlignment.CENTER);
   }
 
-  /** A heading and, on the same page, the picture. */
-  private void chart(Chart chart) {
+  /** A heading and, on the same page, the picture; below the last one, what closes the document. */
+  private void chart(Chart chart, boolean last) {
     Type bold = Type.bold(profile.value(Element.SUBTITLE_SIZE));
     text.lineWithNext("", bold, ParagraphAlignment.CENTER);
     text.lineWithNext(chart.form().title(), bold, ParagraphAlignment.CENTER);
     int width = sheet.textWidth();
-    int height = ChartPages.height(sheet, sheet.height() * CHART_SHARE / 100);
+    int room = sheet.height() * CHART_SHARE / 100;
+    if (last) {
+      int closing = new ClosingBand(frame, width).build(document).getHeight();
+      int page = sheet.height() - sheet.top() - sheet.bottom();
+      room = Math.min(room, page - closing - LINES_AROUND_CHART * TextMetrics.height(1, bold));
+    }
+    int height = ChartPages.height(sheet, room);
     text.picture(ChartPicture.png(chart, width, height), width, height, chart.form().title());
   }
 
-  private void table(Table table) {
+  /** The rows of the table, to which what closes the document is added; null below a chart. */
+  private @Nullable DocxGrid table(Table table, boolean closes) {
     Sheet wanted = Sheet.of(table.form().orientation(), profile);
     if (!wanted.equals(sheet)) {
       DocxPage.turn(word, wanted, profile);
@@ -123,7 +140,11 @@ public final class DocxFile {
     }
     double size =
         Objects.requireNonNullElse(table.form().fontSize(), profile.value(Element.TABLE_SIZE));
-    new DocxTable(word, text, table, sheet.textWidth(), size).write();
-    table.charts().forEach(this::chart);
+    DocxGrid grid = new DocxTable(word, text, table, sheet.textWidth(), size).write();
+    List<Chart> charts = table.charts();
+    for (int i = 0; i < charts.size(); i++) {
+      chart(charts.get(i), closes && i == charts.size() - 1);
+    }
+    return charts.isEmpty() ? grid : null;
   }
 }

@@ -7,7 +7,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -76,6 +78,32 @@ final class DocxGrid {
     }
     cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     return cell;
+  }
+
+  /** Number of columns. */
+  int columns() {
+    return widths.length;
+  }
+
+  /** The first column of the right half, at the edge that lies nearest to the middle. */
+  int middle() {
+    int middle = 1;
+    int left = widths[0];
+    while (middle < widths.length - 1 && left + widths[middle] / 2 < total() / 2) {
+      left += widths[middle++];
+    }
+    return middle;
+  }
+
+  /** Takes the lines around a cell away; the line above it is the table's lower edge. */
+  static void bare(XWPFTableCell cell, boolean belowTable) {
+    CTTcBorders borders = properties(cell).addNewTcBorders();
+    if (!belowTable) {
+      borders.addNewTop().setVal(STBorder.NIL);
+    }
+    borders.addNewLeft().setVal(STBorder.NIL);
+    borders.addNewBottom().setVal(STBorder.NIL);
+    borders.addNewRight().setVal(STBorder.NIL);
   }
 
   /** Sets the words of a cell upright. */

@@ -26,6 +26,7 @@ final class DocxTable {
   private final double size;
   private final DocxGrid grid;
   private final int[] heights;
+  private final LineBlocks blocks;
 
   DocxTable(XWPFDocument word, DocxText text, Table table, int width, double size) {
     this.text = text;
@@ -34,10 +35,12 @@ final class DocxTable {
     this.size = size;
     int[] widths = ColumnWidths.share(form.columns(), width);
     this.grid = new DocxGrid(word, widths, true);
+    this.blocks = new LineBlocks(table);
     this.heights = new TableHeader(form, widths, size).rowHeights();
   }
 
-  void write() {
+  /** Writes header and lines; further rows can be added to the grid. */
+  DocxGrid write() {
     List<HeaderCell> header = HeaderCell.of(form);
     for (int row = 0; row < form.headerDepth(); row++) {
       headerRow(header, row);
@@ -48,6 +51,7 @@ final class DocxTable {
     for (int line = 0; line < table.lines().size(); line++) {
       line(line);
     }
+    return grid;
   }
 
   private void headerRow(List<HeaderCell> header, int row) {
@@ -118,21 +122,9 @@ final class DocxTable {
     }
   }
 
-  /**
-   * A heading stays with its first line, a merged cell in one piece, the last lines with what
-   * closes the document.
-   */
+  /** The last line stays with what closes the document. */
   private boolean staysWithNext(int index) {
-    int next = index + 1;
-    if (next + 1 >= table.lines().size() || table.lines().get(index).style().isBold()) {
-      return true;
-    }
-    for (int column = 0; column < form.columns().size(); column++) {
-      if (table.continuesAbove(next, column)) {
-        return true;
-      }
-    }
-    return false;
+    return index + 1 == table.lines().size() || blocks.joinsLineAbove(index + 1);
   }
 
   private XWPFParagraph put(XWPFTableCell cell, String words, Type type, ParagraphAlignment align) {

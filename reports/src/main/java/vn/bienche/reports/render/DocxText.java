@@ -49,6 +49,8 @@ final class DocxText {
   void picture(byte[] png, int width, int height, String name) {
     XWPFParagraph paragraph = word.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
+    // A chart's own page has room for what closes the document
+    paragraph.setKeepNext(true);
     try (ByteArrayInputStream in = new ByteArrayInputStream(png)) {
       paragraph
           .createRun()

@@ -19,6 +19,7 @@ import vn.bienche.reports.table.Table;
 final class SheetLines {
 
   private static final int PADDING = 6;
+  private static final int ROW_SLACK = 2;
 
   private final XSSFSheet sheet;
   private final SheetStyles styles;
@@ -74,7 +75,7 @@ final class SheetLines {
         height = Math.max(height, TextMetrics.height(text, type, widths[column] - PADDING));
       }
     }
-    return height * 1.1f + PADDING;
+    return height * 1.1f + ROW_SLACK;
   }
 
   /**

@@ -13,6 +13,9 @@ import vn.bienche.reports.table.Kind;
 /** The cell styles of a workbook, each made once. */
 final class SheetStyles {
 
+  /** Number format that shows how large a number is, whichever side of nil it lies on. */
+  static final String WITHOUT_SIGN = "#,##0;#,##0";
+
   private static final int TWIPS_PER_POINT = 20;
   private static final short UPRIGHT = 90;
 
@@ -31,6 +34,8 @@ final class SheetStyles {
   SheetStyles(Workbook workbook, String fontName) {
     this.workbook = workbook;
     this.fontName = fontName;
+    // The standard font is what columns are measured in, and not every machine has Excel's own
+    workbook.getFontAt(0).setFontName(fontName);
   }
 
   CellStyle words(Type type, HorizontalAlignment align) {
@@ -51,6 +56,11 @@ final class SheetStyles {
     Type type = new Type(size, bold, false, false);
     String format = kind == Kind.INT ? "#,##0\"*\"" : "#,##0.00\"*\"";
     return style(new Key(type, HorizontalAlignment.CENTER, true, format, false));
+  }
+
+  CellStyle withoutSign(double size) {
+    Key key = new Key(Type.plain(size), HorizontalAlignment.CENTER, true, WITHOUT_SIGN, false);
+    return style(key);
   }
 
   CellStyle cell(Kind kind, boolean bold, double size) {

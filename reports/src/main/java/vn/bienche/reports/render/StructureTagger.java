@@ -79,7 +79,7 @@ final class StructureTagger extends DefaultPdfTagger {
 
   @Override
   public void startImage(JRPrintImage image, float x, float y, float width, float height) {
-    table = null;
+    endTable();
     PdfStructureEntry figure = structure().beginTag(document(), "Figure");
     String words = image.getHyperlinkTooltip();
     figure.putString("Alt", words == null ? "Biểu đồ" : words);
@@ -101,7 +101,7 @@ final class StructureTagger extends DefaultPdfTagger {
     if (PlaceInTable.PAGE_NUMBER.equals(text.getKey())) {
       structure().beginArtifact();
     } else if (pending == null) {
-      table = null;
+      endTable();
       structure().beginTag(document(), PlaceInTable.TITLE.equals(text.getKey()) ? "H1" : "P");
     } else if (pending.header() && headerDone) {
       // A header that is repeated on a later page belongs to the page, not to the table
@@ -135,6 +135,12 @@ final class StructureTagger extends DefaultPdfTagger {
   @Override
   public void endPage() {
     // A table goes on over the pages
+  }
+
+  /** A further table may begin on the same page, with a header of its own. */
+  private void endTable() {
+    table = null;
+    headerDone = false;
   }
 
   private PdfStructureEntry rowOf(PlaceInTable place) {

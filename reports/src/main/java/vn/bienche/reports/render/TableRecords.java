@@ -16,8 +16,6 @@ final class TableRecords {
   /** Field that is true for the last line. */
   static final String LAST = "last";
 
-  private static final int LAST_LINES = 3;
-
   private final Table table;
   private final List<LineVariant> variants;
   private final int[] widths;
@@ -40,9 +38,10 @@ final class TableRecords {
 
   List<Map<String, Object>> all() {
     List<Map<String, Object>> records = new ArrayList<>();
+    LineBlocks blocks = new LineBlocks(table);
     int block = 0;
     for (int line = 0; line < table.lines().size(); line++) {
-      if (line > 0 && !staysWithLineAbove(line)) {
+      if (line > 0 && !blocks.joinsLineAbove(line)) {
         block++;
       }
       Map<String, Object> record = new HashMap<>();
@@ -56,23 +55,6 @@ final class TableRecords {
     }
     fillCells(records);
     return records;
-  }
-
-  /**
-   * A heading stays with its first line, a merged cell in one piece, and the last lines with one
-   * another.
-   */
-  private boolean staysWithLineAbove(int line) {
-    boolean nearEnd = line > table.lines().size() - LAST_LINES;
-    if (nearEnd || table.lines().get(line - 1).style().isBold()) {
-      return true;
-    }
-    for (int column = 0; column < widths.length; column++) {
-      if (table.continuesAbove(line, column)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void fillCells(List<Map<String, Object>> records) {

@@ -29,7 +29,9 @@ public record ChartForm(
   /** How figures are drawn. */
   public enum Kind {
     BARS,
-    /** Two series back to back, the categories between them. */
+    /** A line for each series, such as years in their order. */
+    LINES,
+    /** Two series back to back, the first one on the left. */
     PYRAMID
   }
 
