@@ -1,12 +1,16 @@
 package vn.bienche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.explain.Explain;
 import vn.bienche.reports.explain.ExplainRequest;
 import vn.bienche.reports.explain.ExplainedFact;
@@ -62,7 +67,9 @@ class AskedHomeTest {
     "R11,2024",
     "R12,2024-03-30",
     "R13,2024",
-    "R16,2024-Q1"
+    "R15,2024",
+    "R16,2024-Q1",
+    "R16,2024"
   })
   void theFactsMakeEveryFigureThatIsExplained(String report, String period) {
     List<Explanation> all = explainAll(report, period);
@@ -76,17 +83,101 @@ class AskedHomeTest {
         .isNotEmpty();
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "R06,vacant,2024",
+    "R08,rank,2024-Q1",
+    "R08,working_days,2024-Q1",
+    "R08,standard_hours,2024-Q1",
+    "R11,hours,2024",
+    "R11,needed,2024",
+    "R11,difference,2024",
+    "R12,count,2024-03-30",
+    "R12,pct,2024-03-30",
+    "R13,headcount,2024",
+    "R13,shared,2024",
+    "R15,count,2024",
+    "R16,increase,2024-Q1",
+    "R16,decrease,2024"
+  })
+  void noPrintedFigureOfTheColumnIsLeftUnexplained(String report, String column, String period) {
+    List<Explanation> figures =
+        explainAll(report, period).stream()
+            .filter(e -> e.column().equals(column) && e.printed() != null)
+            .toList();
+
+    assertThat(figures).isNotEmpty();
+    assertThat(figures)
+        .filteredOn(e -> !report.equals("R13") || "restated".equals(e.row().get("series")))
+        .allSatisfy(e -> assertThat(e.agrees()).as(e.unitCode() + e.row()).isTrue());
+  }
+
   @Test
-  void aColumnWithoutPublishedFactsSaysSo() {
-    assertThat(explainAll("R12", "2024-03-30"))
-        .filteredOn(e -> e.column().equals("count"))
-        .isNotEmpty()
-        .allSatisfy(
-            e -> {
-              assertThat(e.kind()).isEqualTo("unexplained");
-              assertThat(e.agrees()).isNull();
-              assertThat(e.method()).contains("không được công bố");
-            });
+  void aRatingAndAnAttributeLeadToTheirCells() throws IOException {
+    Map<String, Map<Integer, Row>> sheets = new HashMap<>();
+    Explanation rated =
+        explain("R15", "HG-I-2", "count", "2024", Map.of("rating", "Hoàn thành tốt nhiệm vụ"));
+    Explanation women =
+        explain("R12", "HG-I-2", "count", DAY, Map.of("attribute", "sex", "value", "Nữ"));
+
+    assertThat(rated.facts()).isNotEmpty();
+    for (ExplainedFact fact : rated.facts()) {
+      assertThat(text(place(fact, "rating"), sheets)).isEqualTo("Hoàn thành tốt nhiệm vụ");
+    }
+    assertThat(women.facts()).isNotEmpty();
+    for (ExplainedFact fact : women.facts()) {
+      assertThat(text(place(fact, "sex"), sheets)).isEqualTo("Nữ");
+    }
+  }
+
+  @Test
+  void aPlannerIsToldThatPersonsAreClosed() {
+    try (Warehouse warehouse = Warehouse.open(new Home(home()), Optional.empty())) {
+      Explain explain = new Explain(() -> asPlanner(warehouse), Language.VI);
+      ExplainRequest question = request("R01", "HG-I-2", "headcount", DAY, Map.of());
+
+      assertThatThrownBy(() -> explain.explain(question))
+          .isInstanceOf(ReportFault.class)
+          .hasMessageContaining("chỉ xem được số liệu tổng hợp")
+          .hasMessageNotContaining("permission denied");
+    }
+  }
+
+  private static Connection asPlanner(Warehouse warehouse) {
+    Connection connection = warehouse.connection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set role bienche_planner");
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aUnitIsNamedAsPrintedAndRowsAreOfferedInWords() {
+    CommandRun named =
+        run(
+            "explain",
+            "R01",
+            "--unit",
+            "Ủy ban Kiểm tra Tỉnh ủy",
+            "--column",
+            "headcount",
+            "--as-of",
+            DAY);
+    CommandRun levels =
+        run("explain", "R07", "--unit", "HG-I-2", "--column", "present", "--as-of", DAY);
+    CommandRun positions =
+        run("explain", "R04", "--unit", "HG-I-2", "--column", "present", "--as-of", DAY);
+    CommandRun unknown =
+        run("explain", "R01", "--unit", "HG-I-22", "--column", "headcount", "--as-of", DAY);
+
+    assertThat(named.code()).as(named.err()).isZero();
+    assertThat(named.out()).contains("HG-I-2 Ủy ban Kiểm tra Tỉnh ủy");
+    assertThat(levels.err())
+        .contains("2. Ủy ban Kiểm tra Tỉnh ủy", "--row \"grade_level=CVC\" (chuyên viên chính)");
+    assertThat(positions.err()).contains("Mã vị trí", "(Chủ nhiệm");
+    assertThat(unknown.err()).contains("có phải HG-I-2");
   }
 
   @Test

@@ -62,6 +62,24 @@ public final class Explain {
    * @throws ReportFault when nothing is published, or report, unit, column or row is unknown
    */
   public Explanation explain(ExplainRequest request) {
+    try {
+      return explained(request);
+    } catch (ReportFault fault) {
+      throw FactReader.isForbidden(fault) ? closed(fault) : fault;
+    }
+  }
+
+  private static ReportFault closed(ReportFault fault) {
+    return new ReportFault(
+        "Tài khoản đang dùng chỉ xem được số liệu tổng hợp, không xem được dữ kiện của từng người"
+            + " làm nên con số này; hãy nhờ người quản trị kho hoặc cán bộ tổ chức của đơn vị chạy"
+            + " lệnh explain.",
+        "This login reads totals only, not the persons behind them; ask the keeper of the warehouse"
+            + " or the unit's personnel officer to run explain.",
+        fault);
+  }
+
+  private Explanation explained(ExplainRequest request) {
     Publication run = warehouse.requiredPublication(request.runId());
     List<Printed> all =
         Printed.all(warehouse, run, request.report(), request.period(), request.asOf());
@@ -136,7 +154,8 @@ public final class Explain {
 
     Explanation of(OutputColumn column) {
       boolean isText = !isNumber(column) || printed.keys().containsKey(column.key());
-      Recipe recipe = isText ? Recipes.text() : Recipes.of(report, column.key(), printed.row());
+      Recipe recipe =
+          isText ? Recipes.text() : Recipes.of(report, column.key(), printed.row(), run);
       Explanation made = made(column.key(), column.header(), recipe);
       String text = text(column);
       return finished(made, text, agrees(column, made));
@@ -199,6 +218,9 @@ public final class Explain {
       if (recipe instanceof Recipe.Difference difference) {
         return difference(column, header, difference);
       }
+      if (recipe instanceof Recipe.Computed computed) {
+        return computed(column, header, computed);
+      }
       String kind = recipe instanceof Recipe.Given ? "text" : "unexplained";
       return explanation(column, header, kind, recipe, null, List.of(), List.of());
     }
@@ -249,6 +271,14 @@ public final class Explain {
           minuend == null || subtrahend == null ? null : minuend.subtract(subtrahend);
       return explanation(
           column, header, "difference", difference, value, List.of(from, what), List.of());
+    }
+
+    private Explanation computed(String column, String header, Recipe.Computed computed) {
+      List<Explanation> parts = computed.parts().stream().map(this::part).toList();
+      List<BigDecimal> known =
+          parts.stream().map(Explanation::counted).filter(Objects::nonNull).toList();
+      BigDecimal value = known.size() < parts.size() ? null : computed.how().apply(known);
+      return explanation(column, header, "computed", computed, value, parts, List.of());
     }
 
     private Explanation part(Part part) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the publication
  * @param mart table that holds the figure
  * @param printed the figure as published; null where the cell is empty
- * @param kind count, sum, distinct, quotient, difference, text, or unexplained
+ * @param kind count, sum, distinct, quotient, difference, computed, text, or unexplained
  * @param method how the figure is made, in words
  * @param counted the figure made again from the facts, unrounded for a sum; null where it is not
  *     explained

@@ -58,7 +58,7 @@ final class FactList {
       Row known = names.get(person);
       return known == null ? person : known.requiredText("staff_code");
     }
-    return row.requiredText(tally.source() == FactSource.PLAN ? "position_code" : "unit_code");
+    return row.requiredText(tally.source().keyColumn());
   }
 
   private @Nullable String name(Row row) {
@@ -73,7 +73,16 @@ final class FactList {
   private static @Nullable String detail(Row row) {
     List<String> known = new ArrayList<>();
     for (String column :
-        List.of("unit_code", "month", "category", "grade_level", "grade_code", "decision_no")) {
+        List.of(
+            "unit_code",
+            "month",
+            "day",
+            "category",
+            "movement",
+            "rating",
+            "grade_level",
+            "grade_code",
+            "decision_no")) {
       String text = row.has(column) ? row.text(column) : null;
       if (text != null) {
         known.add(text);

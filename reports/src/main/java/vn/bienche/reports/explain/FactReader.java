@@ -36,6 +36,9 @@ final class FactReader {
     if (source.isMonthly()) {
       return monthly(source, unit, moment.period());
     }
+    if (source == FactSource.CHANGES || source == FactSource.RANKS) {
+      return ofPeriod(source, unit, moment.period());
+    }
     if (source.isQuota()) {
       return QuotaRows.counted(rows(source, unit, endOf(year(source, moment)), null));
     }
@@ -65,6 +68,15 @@ final class FactReader {
       }
     }
     return facts;
+  }
+
+  private List<Row> ofPeriod(FactSource source, String unit, Period period) {
+    Map<String, @Nullable Object> values = parameters(unit, period.lastDay(), null);
+    values.put("period", period.text());
+    values.put("first_day", period.firstDay());
+    values.put("last_day", period.lastDay());
+    return read.computeIfAbsent(
+        source + " " + unit + " " + period, asked -> warehouse.rows(source.path(), values));
   }
 
   private boolean hasMonth(String unit, YearMonth month) {
@@ -105,14 +117,22 @@ final class FactReader {
           .rows(ROOT + "names.sql", parameters(null, day, null))
           .forEach(row -> known.put(row.requiredText("person_key"), row));
     } catch (ReportFault fault) {
-      boolean forbidden =
-          fault.getCause() instanceof SQLException refused
-              && NO_RIGHT.equals(refused.getSQLState());
-      if (!forbidden) {
+      if (!isForbidden(fault)) {
         throw fault;
       }
     }
     return known;
+  }
+
+  /** Whether the reader's login may not see what was asked for. */
+  static boolean isForbidden(ReportFault fault) {
+    return fault.getCause() instanceof SQLException refused
+        && NO_RIGHT.equals(refused.getSQLState());
+  }
+
+  /** A whole number among the publication's settings. */
+  int setting(String name, int otherwise) {
+    return run.setting(name, otherwise);
   }
 
   /** When a row's state holds. */
@@ -133,11 +153,15 @@ final class FactReader {
         yield new Moment(month.lastDay(), month);
       }
       case "R11" -> {
+        if (List.of("hours", "needed").contains(column)) {
+          yield new Moment(period.lastDay(), period);
+        }
         // A list is drawn up from the tasks counted before it: before the first one that counts
         LocalDate first = firstPlan(printed.row().requiredText("unit_code"));
         LocalDate day = first.isAfter(period.lastDay()) ? first : period.lastDay();
         yield new Moment(day, period);
       }
+      case "R15" -> new Moment(endOf(Integer.parseInt(printed.row().requiredText("year"))), period);
       case "R16" ->
           new Moment(
               column.equals("opening") ? period.firstDay().minusDays(1) : period.lastDay(), period);

@@ -1,6 +1,8 @@
 package vn.bienche.reports.explain;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Queries that list facts of a line; each stands in a file of its name. */
 enum FactSource {
@@ -23,7 +25,27 @@ enum FactSource {
   /** Agencies of a group. */
   ROSTERS,
   /** Parts of a district. */
-  PARTS;
+  PARTS,
+  /** Ratings that units sent, of the year. */
+  RATINGS,
+  /** Yearly tasks of a unit. */
+  TASKS,
+  /** Who joins or leaves the line in the period. */
+  CHANGES,
+  /** Working days of the period's months. */
+  CALENDAR,
+  /** Units with more hours per person and day, and the unit itself. */
+  RANKS,
+  /** Attributes of the persons of the headcount on the day. */
+  TRAITS,
+  /** Persons of the day in the organisation of today. */
+  RESTATED;
+
+  /** Facts that are told by a code of person, position, unit, or by a day. */
+  private static final Set<FactSource> PERSONS =
+      EnumSet.of(PRESENCE, SERVED, SERVED_LAST, HOURS, RATINGS, TASKS, CHANGES, TRAITS, RESTATED);
+
+  private static final Set<FactSource> MONTHLY = EnumSet.of(SERVED, SERVED_LAST, HOURS, CALENDAR);
 
   String path() {
     String file =
@@ -36,11 +58,20 @@ enum FactSource {
   }
 
   boolean isOfPersons() {
-    return this == PRESENCE || this == SERVED || this == SERVED_LAST || this == HOURS;
+    return PERSONS.contains(this);
   }
 
   boolean isMonthly() {
-    return this == SERVED || this == SERVED_LAST || this == HOURS;
+    return MONTHLY.contains(this);
+  }
+
+  /** Column that tells a fact which is not a person. */
+  String keyColumn() {
+    return switch (this) {
+      case PLAN -> "position_code";
+      case CALENDAR -> "day";
+      default -> "unit_code";
+    };
   }
 
   boolean isQuota() {

@@ -51,14 +51,40 @@ final class HourRecipes {
         "of_standard_pct", Tallies.percent(hours, new Part("standard_hours_of_staff", days(8))));
     recipes.put(
         "rank",
-        Tallies.no(
-            "thứ hạng so sánh hours_per_day giữa các đơn vị",
-            "the rank compares hours_per_day of the units"));
+        new Tally(
+            new Words(
+                "Đếm đơn vị có giờ/người/ngày cao hơn, và chính đơn vị này.",
+                "Units with more hours per person and day, and the unit itself."),
+            FactSource.RANKS,
+            row -> true,
+            null,
+            null,
+            1,
+            List.of()));
     recipes.put(
         "working_days",
-        Tallies.no(
-            "số ngày làm việc lấy từ lịch (LICH)", "working days come from the calendar (LICH)"));
-    recipes.put("standard_hours", Tallies.no("bằng số ngày làm việc × 8", "working days × 8"));
+        new Tally(
+            new Words(
+                "Đếm ngày làm việc của lịch (LICH): thứ Hai đến thứ Sáu, trừ nghỉ lễ và nghỉ bù,"
+                    + " thêm làm bù.",
+                "Working days of the calendar (LICH): Monday to Friday less holidays and days in"
+                    + " lieu, plus make-up days."),
+            FactSource.CALENDAR,
+            row -> true,
+            null,
+            null,
+            1,
+            List.of()));
+    recipes.put(
+        "standard_hours",
+        new Tally(
+            new Words("Cộng 8 giờ của từng ngày làm việc.", "8 hours of each working day."),
+            FactSource.CALENDAR,
+            row -> true,
+            "hours",
+            null,
+            1,
+            List.of()));
     return recipes;
   }
 

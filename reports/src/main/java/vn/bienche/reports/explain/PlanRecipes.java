@@ -1,18 +1,27 @@
 package vn.bienche.reports.explain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import vn.bienche.reports.explain.Recipe.Difference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.bienche.reports.explain.Recipe.Computed;
 import vn.bienche.reports.explain.Recipe.Part;
 import vn.bienche.reports.explain.Recipe.Tally;
 import vn.bienche.reports.explain.Recipe.Words;
+import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.Row;
 
 /** Recipes of the reports on positions, posts and quotas. */
 final class PlanRecipes {
+
+  private static final int SECONDS = 3600;
+  private static final int HOURS_PER_YEAR = 1904;
+  private static final Pattern ROUNDING = Pattern.compile("\\brequired_rounding=(\\w+)");
 
   private PlanRecipes() {}
 
@@ -76,50 +85,6 @@ final class PlanRecipes {
     return recipes;
   }
 
-  private static Tally quota(String category, FactSource source, String year) {
-    return new Tally(
-        new Words("Cộng biên chế giao (GBC) " + year + ".", "Quotas (GBC) of " + year + "."),
-        source,
-        row -> true,
-        category,
-        null,
-        1,
-        category.equals("total")
-            ? List.of("unit_code", "officials", "public_employees")
-            : List.of("unit_code", category));
-  }
-
-  static Map<String, Recipe> roadmap(Row row) {
-    String category = row.requiredText("category");
-    Tally present =
-        switch (category) {
-          case "officials" -> Tallies.officials();
-          case "public_employees" -> Tallies.publicEmployees();
-          default -> Tallies.headcountTally();
-        };
-    Part assigned = new Part("assigned", quota(category, FactSource.QUOTA, "của năm"));
-    Map<String, Recipe> recipes = new LinkedHashMap<>();
-    recipes.put("assigned", assigned.recipe());
-    recipes.put("present", present);
-    recipes.put("vacant", Tallies.less(assigned, new Part("present", present)));
-    if (!row.requiredText("unit_code").equals("TOTAL")) {
-      Part base = new Part("base_assigned", quota(category, FactSource.QUOTA_BASE, "của năm gốc"));
-      Part target =
-          new Part("target", quota(category, FactSource.QUOTA_TARGET, "của năm mục tiêu"));
-      Difference cut = Tallies.less(base, target);
-      recipes.put("target", target.recipe());
-      recipes.put("to_cut", cut);
-      recipes.put("cut_pct", Tallies.percent(new Part("to_cut", cut), base));
-    } else {
-      recipes.put(
-          "target",
-          Tallies.no(
-              "mục tiêu của tỉnh tính từ biên chế năm gốc và tỷ lệ giảm đã cài đặt",
-              "the province's target follows from the base year's quota and the cut that is set"));
-    }
-    return recipes;
-  }
-
   static Map<String, Recipe> gradeChange(Row row) {
     String level = row.requiredText("grade_level");
     Part planned = new Part("planned", Tallies.planned(level));
@@ -133,20 +98,47 @@ final class PlanRecipes {
         Tallies.less(planned, present));
   }
 
-  static Map<String, Recipe> requiredStaff(Row row) {
+  static Map<String, Recipe> requiredStaff(Row row, Publication run) {
     Predicate<Row> here = Tallies.is("position_code", row.text("position_code"));
-    Recipe hours =
-        Tallies.no(
-            "thống kê công việc (B1) của từng người nằm trong hồ dữ liệu, không công bố",
-            "the yearly tasks (B1) of single persons stay in the lake");
+    Part hours =
+        new Part(
+            "hours",
+            new Tally(
+                new Words(
+                    "Cộng thời gian của các công việc (B1) khai cho vị trí này.",
+                    "Time of the yearly tasks (B1) of this position."),
+                FactSource.TASKS,
+                here,
+                "seconds",
+                null,
+                SECONDS,
+                List.of("hours_total", "staff_code", "position_code")));
+    int norm = run.setting("hours_per_year", HOURS_PER_YEAR);
+    Part needed =
+        new Part(
+            "needed",
+            new Computed(
+                new Words(
+                    "Lấy tổng giờ chia " + norm + " giờ của một người trong năm.",
+                    "Hours divided by " + norm + " hours of a person and year."),
+                List.of(hours),
+                parts -> needed(parts.get(0), norm, rounding(run))));
+    Part posts = new Part("posts", Tallies.posts("vị trí này", "this position", here));
     return Map.of(
-        "hours",
-        hours,
-        "needed",
-        hours,
-        "difference",
-        hours,
-        "posts",
-        Tallies.posts("vị trí này", "this position", here));
+        "hours", hours.recipe(),
+        "needed", needed.recipe(),
+        "posts", posts.recipe(),
+        "difference", Tallies.less(posts, needed));
+  }
+
+  private static BigDecimal needed(BigDecimal hours, int norm, String rounding) {
+    int scale = rounding.equals("none") ? 2 : 0;
+    RoundingMode mode = rounding.equals("up") ? RoundingMode.UP : RoundingMode.HALF_UP;
+    return hours.divide(BigDecimal.valueOf(norm), scale, mode);
+  }
+
+  private static String rounding(Publication run) {
+    Matcher found = ROUNDING.matcher(run.settings());
+    return found.find() ? found.group(1) : "none";
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.query.Publication;
@@ -13,7 +12,6 @@ import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.JsonResource;
-import vn.bienche.warehouse.contract.NearestValue;
 import vn.bienche.warehouse.value.Period;
 
 /**
@@ -114,10 +112,9 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
    * @throws ReportFault when there is none, or several are left
    */
   static Printed one(List<Printed> all, ExplainRequest request) {
-    List<Printed> ofUnit =
-        all.stream().filter(p -> p.row().requiredText("unit_code").equals(request.unit())).toList();
+    List<Printed> ofUnit = all.stream().filter(p -> p.isOf(request.unit())).toList();
     if (ofUnit.isEmpty()) {
-      throw noUnit(all, request);
+      throw RowHints.noUnit(all, request);
     }
     List<Printed> left = ofUnit;
     for (Map.Entry<String, String> key : request.rows().entrySet()) {
@@ -129,9 +126,20 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
       left = request.rows().containsKey(usual.getKey()) || narrower.isEmpty() ? left : narrower;
     }
     if (left.size() != 1) {
-      throw notOne(ofUnit, left, request);
+      throw RowHints.notOne(ofUnit, left, request);
     }
     return left.get(0);
+  }
+
+  /** A unit is named by its code or by its name as printed. */
+  private boolean isOf(String unit) {
+    return row.requiredText("unit_code").equals(unit) || unitName().equalsIgnoreCase(unit.strip());
+  }
+
+  /** Name of the unit as printed; its code where the report prints none. */
+  String unitName() {
+    String name = row.has("unit") ? row.text("unit") : null;
+    return name == null ? row.requiredText("unit_code") : name;
   }
 
   private static Map<String, String> usual(Period period) {
@@ -148,40 +156,5 @@ record Printed(Row row, Map<String, String> keys, Period period, String mart) {
         period.text(),
         "year",
         Integer.toString(period.year()));
-  }
-
-  private static ReportFault noUnit(List<Printed> all, ExplainRequest request) {
-    List<String> codes =
-        all.stream().map(p -> p.row().requiredText("unit_code")).distinct().toList();
-    String nearest = NearestValue.of(request.unit(), codes).orElse("");
-    return new ReportFault(
-        "Báo cáo "
-            + request.report()
-            + " không có đơn vị '"
-            + request.unit()
-            + "' ở kỳ này"
-            + (nearest.isEmpty() ? "." : ", có phải '" + nearest + "'."),
-        "Report "
-            + request.report()
-            + " has no unit '"
-            + request.unit()
-            + "' in this period"
-            + (nearest.isEmpty() ? "." : ", do you mean '" + nearest + "'."));
-  }
-
-  private static ReportFault notOne(
-      List<Printed> ofUnit, List<Printed> left, ExplainRequest request) {
-    Map<String, TreeSet<String>> choices = new LinkedHashMap<>();
-    (left.isEmpty() ? ofUnit : left)
-        .forEach(
-            p ->
-                p.keys()
-                    .forEach(
-                        (key, value) ->
-                            choices.computeIfAbsent(key, k -> new TreeSet<>()).add(value)));
-    choices.values().removeIf(values -> values.size() < 2 && !left.isEmpty());
-    return new ReportFault(
-        "Đơn vị " + request.unit() + " có nhiều dòng; chọn bằng --row: " + choices + ".",
-        "Unit " + request.unit() + " has several rows; choose with --row: " + choices + ".");
   }
 }

@@ -1,6 +1,8 @@
 package vn.bienche.reports.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.query.Row;
@@ -45,6 +47,15 @@ sealed interface Recipe {
 
   /** One figure less another. */
   record Difference(Words words, Part minuend, Part subtrahend) implements Recipe {}
+
+  /**
+   * A figure that follows from others in a way of its own, such as rounding or a sum.
+   *
+   * @param parts what it is made of
+   * @param how from the parts' figures; asked only where all of them are known
+   */
+  record Computed(Words words, List<Part> parts, Function<List<BigDecimal>, BigDecimal> how)
+      implements Recipe {}
 
   /**
    * A part of a quotient or difference.

@@ -9,13 +9,15 @@ import vn.bienche.reports.explain.Recipe.Part;
 import vn.bienche.reports.explain.Recipe.Quotient;
 import vn.bienche.reports.explain.Recipe.Tally;
 import vn.bienche.reports.explain.Recipe.Words;
+import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.Row;
 
 /** The recipes of the reports' columns. */
 final class Recipes {
 
-  /** Columns of groups or districts only. */
-  private static final List<String> OF_SOME = List.of("agencies", "service_headcount");
+  /** Columns of some lines only. */
+  private static final List<String> OF_SOME =
+      List.of("agencies", "service_headcount", "rank", "working_days", "standard_hours");
 
   private static final Given TEXT =
       new Given(
@@ -32,27 +34,28 @@ final class Recipes {
   private Recipes() {}
 
   /** Recipe of a column in a row; a column of which nothing is known is unexplained. */
-  static Recipe of(String report, String column, Row row) {
+  static Recipe of(String report, String column, Row row, Publication run) {
     Recipe recipe =
         switch (report) {
           case "R01" -> headcount().get(column);
           case "R02" -> grades().get(column);
           case "R03" -> PlanRecipes.positionPlan().get(column);
           case "R04" -> PlanRecipes.unitPosition(row).get(column);
-          case "R06" -> PlanRecipes.roadmap(row).get(column);
+          case "R06" -> RoadmapRecipes.roadmap(row, run).get(column);
           case "R07" -> PlanRecipes.gradeChange(row).get(column);
           case "R08" -> HourRecipes.workHours().get(column);
-          case "R11" -> PlanRecipes.requiredStaff(row).get(column);
-          case "R12" -> staffQuality(row).get(column);
-          case "R13" -> history(row).get(column);
-          case "R16" -> movements(row).get(column);
+          case "R11" -> PlanRecipes.requiredStaff(row, run).get(column);
+          case "R12" -> PersonRecipes.staffQuality(row).get(column);
+          case "R13" -> PersonRecipes.history(row).get(column);
+          case "R15" -> PersonRecipes.ratings(row).get(column);
+          case "R16" -> PersonRecipes.movements(row).get(column);
           default -> null;
         };
     boolean empty = row.value(column) == null;
     if (recipe != null && empty && (!(recipe instanceof Tally) || OF_SOME.contains(column))) {
       return EMPTY;
     }
-    return recipe == null ? unexplained(report, column) : recipe;
+    return recipe == null ? unexplained(column) : recipe;
   }
 
   /** A column of names, codes and keys: nothing is computed. */
@@ -60,17 +63,7 @@ final class Recipes {
     return TEXT;
   }
 
-  private static Recipe unexplained(String report, String column) {
-    if (report.equals("R15")) {
-      return Tallies.no(
-          "Phiếu xếp loại (XLCL) của từng người không được công bố",
-          "the ratings of single persons (XLCL) are not published");
-    }
-    if (report.equals("R12")) {
-      return Tallies.no(
-          "Giới tính, ngày sinh, trình độ của từng người không được công bố",
-          "sex, birth date and education of single persons are not published");
-    }
+  private static Recipe unexplained(String column) {
     return Tallies.no(
         "Cột " + column + " không có dữ kiện được công bố ở mức chi tiết hơn bảng tổng hợp",
         "column " + column + " has no published facts below its mart");
@@ -149,47 +142,5 @@ final class Recipes {
             row -> Tallies.isCounted(row) && !row.flag("in_grade_structure"),
             Tallies.GRADED));
     return recipes;
-  }
-
-  private static Map<String, Recipe> staffQuality(Row row) {
-    return switch (row.requiredText("population")) {
-      case "all" -> Map.of("total", Tallies.headcountTally());
-      case "officials" -> Map.of("total", Tallies.officials());
-      case "public_employees" -> Map.of("total", Tallies.publicEmployees());
-      default -> Map.of();
-    };
-  }
-
-  private static Map<String, Recipe> history(Row row) {
-    if (!row.requiredText("series").equals("as_was")) {
-      Recipe restated =
-          Tallies.no(
-              "số liệu quy về tổ chức hiện nay theo từng người được tính khi dựng kho",
-              "figures restated to today follow persons by name when the marts are built");
-      return Map.of(
-          "headcount",
-          restated,
-          "officials",
-          restated,
-          "public_employees",
-          restated,
-          "contracts",
-          restated);
-    }
-    return Map.of(
-        "headcount",
-        Tallies.headcountTally(),
-        "officials",
-        Tallies.officials(),
-        "public_employees",
-        Tallies.publicEmployees(),
-        "contracts",
-        Tallies.contracts());
-  }
-
-  private static Map<String, Recipe> movements(Row row) {
-    return row.requiredText("movement").equals("(tổng cộng)")
-        ? Map.of("closing", Tallies.headcountTally(), "opening", Tallies.headcountTally())
-        : Map.of();
   }
 }

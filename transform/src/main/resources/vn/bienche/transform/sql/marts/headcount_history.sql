@@ -1,6 +1,6 @@
 -- grain: line of R13 × series × year
 -- key: series, unit_code, year
--- inputs: fact_presence, headcount, dim_line, dim_unit, unit_line, int_unit_heir, bridge_unit_succession, roster_span
+-- inputs: fact_presence, headcount, restated_person, dim_line, dim_unit, unit_line, int_unit_heir, bridge_unit_succession, roster_span
 -- units: persons
 -- as_was: the line's figures on 31 December, or the latest reporting date, in the organisation of the day. restated: everyone
 -- counted on the day, in the organisation of today. A person counted in a unit that is gone is followed by name: to the heir of
@@ -29,39 +29,12 @@ present as (
   from fact_presence p
   join years y on p.valid_from <= y.as_of and y.as_of < p.valid_to
 ),
--- the first heir in which the person is seen later
-followed as (
-  select p.person_key, p.year, min_by(h.heir_code, later.valid_from) as heir_code
-  from present p
-  join int_unit_heir h on h.unit_code = p.unit_code
-  join fact_presence later on later.person_key = p.person_key and later.valid_from > p.valid_from
-    and later.counted_unit_code = h.heir_code
-  where h.heir_code <> p.unit_code
-  group by p.person_key, p.year
-),
--- Person i of n goes to the heir into whose part of the weights (i − ½) / n falls.
-unfollowed as (
-  select p.*, row_number() over (partition by p.year, p.unit_code order by p.person_key) as place,
-    count(*) over (partition by p.year, p.unit_code) as persons
-  from present p
-  left anti join followed f on f.person_key = p.person_key and f.year = p.year
-),
-part as (
-  select unit_code, heir_code, share, count(*) over (partition by unit_code) as heirs,
-    sum(share) over (partition by unit_code order by heir_code) as until,
-    sum(share) over (partition by unit_code) as whole
-  from int_unit_heir
-),
 carried as (
-  select p.year, f.heir_code, p.officials, p.public_employees, p.contracts, false as is_shared
+  select p.year, coalesce(r.heir_code, p.unit_code) as heir_code, p.officials, p.public_employees, p.contracts,
+    coalesce(r.is_shared, false) as is_shared
   from present p
-  join followed f on f.person_key = p.person_key and f.year = p.year
-  union all
-  select u.year, h.heir_code, u.officials, u.public_employees, u.contracts, h.heirs > 1
-  from unfollowed u
-  join part h on h.unit_code = u.unit_code
-    and (h.until - h.share) * 2 * u.persons < (2 * u.place - 1) * h.whole
-    and (2 * u.place - 1) * h.whole <= h.until * 2 * u.persons
+  left join restated_person r on r.person_key = p.person_key and r.year = p.year
+  left semi join int_unit_heir h on h.unit_code = p.unit_code
 ),
 today as (
   select * from dim_line where valid_to = date'9999-12-31'

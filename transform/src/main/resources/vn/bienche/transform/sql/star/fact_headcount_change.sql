@@ -5,7 +5,7 @@
 -- A person who changes between two units of a line on one day neither joins nor leaves it: transfers inside a group cancel
 -- in the group, transfers inside the province in the total. movement is what the unit reported; without a report it is
 -- (danh sách đầu tiên) on the day of the unit's first roster, (sắp xếp tổ chức) where the unit and not the person moved,
--- else (không có quyết định).
+-- else (không có quyết định). submission_id, sheet and row_no are those of the report.
 with
 counted as (
   select
@@ -40,9 +40,9 @@ reported as (
     c.person_key,
     c.changed_on,
     max_by(
-      m.movement,
+      struct(m.movement, m.submission_id, m.sheet, m.row_no),
       struct(-abs(datediff(m.moved_on, c.changed_on)), m.moved_on, m.submission_id, m.row_no)
-    ) as movement
+    ) as report
   from (select distinct person_key, changed_on from change) c
   join stg_movement m
     on m.person_key = c.person_key and not (m.from_unit <=> m.to_unit)
@@ -72,10 +72,13 @@ select
   cast(c.step as int) as step,
   case
     when u.person_key is not null then '(sắp xếp tổ chức)'
-    when r.movement is not null then r.movement
+    when r.report.movement is not null then r.report.movement
     when b.person_key is not null then '(danh sách đầu tiên)'
     else '(không có quyết định)'
-  end as movement
+  end as movement,
+  r.report.submission_id as submission_id,
+  r.report.sheet as sheet,
+  r.report.row_no as row_no
 from change c
 left join unmoved u on u.person_key = c.person_key and u.changed_on = c.changed_on
 left join reported r on r.person_key = c.person_key and r.changed_on = c.changed_on
