@@ -94,10 +94,25 @@ final class SheetLines {
       for (int line = 0; line < table.lines().size(); line += table.span(line, column)) {
         int span = table.span(line, column);
         if (span > 1) {
+          heighten(table, firstRow, line, column);
           sheet.addMergedRegionUnsafe(
               new CellRangeAddress(firstRow + line, firstRow + line + span - 1, column, column));
         }
       }
     }
+  }
+
+  /** The last line of a merged cell takes what its words need beyond the height of its lines. */
+  private void heighten(Table table, int firstRow, int line, int column) {
+    int span = table.span(line, column);
+    Type type = new Type(size, table.lines().get(line).style().isBold(), false, false);
+    String text = table.lines().get(line).cells().get(column).text();
+    float needed = TextMetrics.height(text, type, widths[column] - PADDING) * 1.1f + ROW_SLACK;
+    float held = 0;
+    for (int i = 0; i < span; i++) {
+      held += sheet.getRow(firstRow + line + i).getHeightInPoints();
+    }
+    Row last = sheet.getRow(firstRow + line + span - 1);
+    last.setHeightInPoints(last.getHeightInPoints() + Math.max(0, needed - held));
   }
 }
