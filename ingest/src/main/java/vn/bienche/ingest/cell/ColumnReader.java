@@ -29,8 +29,7 @@ public final class ColumnReader {
     if (cell.kind() != CellKind.TEXT) {
       return false;
     }
-    return cell.text().isBlank()
-        || Words.tidy(cell.text()).isEmpty()
+    return Words.isBlank(cell.text())
         || (type != ColumnType.TEXT && DASHES.contains(cell.text().strip()));
   }
 

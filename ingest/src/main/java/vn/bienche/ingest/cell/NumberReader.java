@@ -3,6 +3,7 @@ package vn.bienche.ingest.cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import vn.bienche.ingest.workbook.CellKind;
 import vn.bienche.ingest.workbook.RawCell;
 import vn.bienche.warehouse.contract.ColumnType;
 import vn.bienche.warehouse.value.RuleCode;
@@ -26,6 +27,12 @@ final class NumberReader implements CellReader {
 
   @Override
   public Parsed<Object> read(RawCell cell, ReadingContext context) {
+    if (whole && cell.kind() == CellKind.NUMBER && isInt(cell.serial())) {
+      int value = (int) cell.serial();
+      return range.contains(BigDecimal.valueOf(value))
+          ? Parsed.of(value)
+          : Parsed.bad(Problem.of(RuleCode.CE_007, range.show()));
+    }
     Optional<BigDecimal> number = number(cell);
     if (number.isEmpty()) {
       return Parsed.bad(Problem.of(RuleCode.CE_004, range.show()));
@@ -42,6 +49,10 @@ final class NumberReader implements CellReader {
     return whole
         ? Parsed.of(value.intValueExact())
         : Parsed.of(value.setScale(SCALE, RoundingMode.HALF_UP));
+  }
+
+  private static boolean isInt(double serial) {
+    return serial == (int) serial;
   }
 
   /** A number that Excel took for a date is still the number. */

@@ -23,7 +23,7 @@ public final class FormRow {
   private final int number;
   private final @Nullable RawCell[] cells;
   private final @Nullable Object[] values;
-  private final List<Finding> findings = new ArrayList<>(0);
+  private List<Finding> findings = List.of();
   private boolean rejected;
   private boolean warned;
 
@@ -159,6 +159,7 @@ public final class FormRow {
     arguments.add(spec.header());
     arguments.addAll(Arrays.asList(details));
     SourceRef source = place.at(spec.key(), number);
+    findings = findings.isEmpty() ? new ArrayList<>(2) : findings;
     findings.add(new Finding(rule, severity, source, key, raw, arguments));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.ingest.cell.ReadingContext;
 import vn.bienche.ingest.text.Words;
 import vn.bienche.ingest.workbook.CellKind;
 import vn.bienche.ingest.workbook.RawCell;
@@ -30,15 +29,15 @@ final class RowClassifier {
 
   private final HeaderMap header;
   private final FormLayout layout;
-  private final ReadingContext context;
+  private final TypedCells typed;
   private final List<FormColumn> identifiers;
   private final Map<String, Integer> indexes = new HashMap<>();
   private boolean dataSeen;
 
-  RowClassifier(HeaderMap header, FormLayout layout, ReadingContext context) {
+  RowClassifier(HeaderMap header, FormLayout layout, TypedCells typed) {
     this.header = header;
     this.layout = layout;
-    this.context = context;
+    this.typed = typed;
     this.identifiers =
         layout.columns().stream().filter(c -> c.required() && isIdentifier(c)).toList();
     header.columns().forEach((index, column) -> indexes.put(column.key(), index));
@@ -79,7 +78,7 @@ final class RowClassifier {
 
   private static @Nullable RawCell firstFilled(RawRow row) {
     for (RawCell cell : row.cells()) {
-      if (cell.isNumeric() || !Words.tidy(cell.text()).isEmpty()) {
+      if (cell.isNumeric() || !Words.isBlank(cell.text())) {
         return cell;
       }
     }
@@ -182,10 +181,17 @@ final class RowClassifier {
       return false;
     }
     if (column.type() == ColumnType.CODE) {
-      String code = Words.tidy(cell.text());
-      return code.indexOf(' ') < 0 && code.chars().anyMatch(Character::isDigit);
+      return isCode(Words.tidy(cell.text()));
     }
-    return layout.reader(layout.place(column.key())).read(cell, context).value() != null;
+    return typed.isReadable(layout.place(column.key()), cell);
+  }
+
+  private static boolean isCode(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      digit |= Character.isDigit(text.charAt(i));
+    }
+    return digit && text.indexOf(' ') < 0;
   }
 
   private static boolean matches(Pattern pattern, @Nullable RawCell cell) {

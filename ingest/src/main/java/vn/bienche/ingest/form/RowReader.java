@@ -3,10 +3,8 @@ package vn.bienche.ingest.form;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.ingest.cell.ColumnReader;
 import vn.bienche.ingest.cell.Parsed;
 import vn.bienche.ingest.cell.Problem;
-import vn.bienche.ingest.cell.ReadingContext;
 import vn.bienche.ingest.workbook.RawCell;
 import vn.bienche.ingest.workbook.RawRow;
 import vn.bienche.warehouse.contract.ColumnType;
@@ -23,7 +21,10 @@ final class RowReader {
   private final SheetPlace place;
   private final TitleBlock title;
   private final RowRules rules;
-  private final ReadingContext context;
+  private final TypedCells typed;
+
+  /** Of the row that is being read, by column. */
+  private final @Nullable Problem[] problems;
 
   /** Place in the form of each column of the sheet, -1 for none. */
   private final int[] places;
@@ -34,18 +35,19 @@ final class RowReader {
       SheetPlace place,
       TitleBlock title,
       RowRules rules,
-      ReadingContext context) {
+      TypedCells typed) {
     this.layout = layout;
     this.place = place;
     this.title = title;
     this.rules = rules;
-    this.context = context;
+    this.typed = typed;
+    this.problems = new Problem[layout.columns().size()];
     this.places = places(layout, header);
   }
 
   FormRow read(RawRow raw) {
     FormRow row = new FormRow(layout, place, raw.number());
-    @Nullable Problem[] problems = new Problem[layout.columns().size()];
+    java.util.Arrays.fill(problems, null);
     for (RawCell cell : raw.cells()) {
       int column = cell.column() < places.length ? places[cell.column()] : -1;
       if (column >= 0) {
@@ -53,22 +55,21 @@ final class RowReader {
       }
     }
     rules.complete(row, title);
-    judge(row, problems);
+    judge(row);
     rules.check(row);
     return row;
   }
 
   private @Nullable Problem value(FormRow row, int column, RawCell cell) {
-    ColumnReader reader = layout.reader(column);
-    if (reader.isEmpty(cell)) {
+    Parsed<Object> parsed = typed.read(column, cell);
+    if (TypedCells.isEmpty(parsed)) {
       return null;
     }
-    Parsed<Object> parsed = reader.read(cell, context);
     row.put(column, cell, parsed.value());
     return parsed.problem();
   }
 
-  private void judge(FormRow row, @Nullable Problem[] problems) {
+  private void judge(FormRow row) {
     List<FormColumn> columns = layout.columns();
     for (int i = 0; i < problems.length; i++) {
       FormColumn column = columns.get(i);

@@ -40,8 +40,9 @@ public final class SheetRows implements AutoCloseable {
     FormLayout layout = FormLayout.of(form);
     SheetPlace place = new SheetPlace(workbook, sha256, sheet.name(), header);
     this.header = header;
-    this.classifier = new RowClassifier(header, layout, context);
-    this.reader = new RowReader(layout, header, place, title, rules, context);
+    TypedCells typed = new TypedCells(layout, context);
+    this.classifier = new RowClassifier(header, layout, typed);
+    this.reader = new RowReader(layout, header, place, title, rules, typed);
     this.totals = new Totals(layout, place);
     this.formulas = new FormulaCheck(header, place);
     this.hidden = new HiddenParts(place);

@@ -33,30 +33,31 @@ final class Totals {
 
   private final FormLayout layout;
   private final SheetPlace place;
-  private final BigDecimal[] sums;
-  private final BigDecimal[] group;
+  private final Sum[] sums;
   private final List<Printed> printed = new ArrayList<>();
 
   Totals(FormLayout layout, SheetPlace place) {
     this.layout = layout;
     this.place = place;
-    this.sums = zeros(layout.columns().size());
-    this.group = zeros(layout.columns().size());
+    this.sums = new Sum[layout.columns().size()];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = new Sum(isSummed(layout.columns().get(i)));
+    }
   }
 
   void add(FormRow row) {
     for (int i = 0; i < sums.length; i++) {
-      Object value = isSummed(layout.columns().get(i)) ? row.value(i) : null;
+      Object value = sums[i].wanted ? row.value(i) : null;
       if (value != null) {
-        BigDecimal number = number(value);
-        sums[i] = sums[i].add(number);
-        group[i] = group[i].add(number);
+        sums[i].add(value);
       }
     }
   }
 
   void startGroup() {
-    java.util.Arrays.fill(group, BigDecimal.ZERO);
+    for (Sum sum : sums) {
+      sum.startGroup();
+    }
   }
 
   /** Notes the numbers of a total row; it may stand above the rows that it adds up. */
@@ -65,13 +66,15 @@ final class Totals {
       RawCell cell = row.cell(entry.getKey());
       FormColumn column = entry.getValue();
       int i = layout.place(column.key());
-      boolean comparable = cell != null && cell.kind() != CellKind.UNCALCULATED && isSummed(column);
+      boolean comparable = cell != null && cell.kind() != CellKind.UNCALCULATED && sums[i].wanted;
       if (cell != null && comparable) {
         layout
             .reader(i)
             .amount(cell)
             .ifPresent(
-                value -> printed.add(new Printed(i, row.number(), cell.text(), value, group[i])));
+                value ->
+                    printed.add(
+                        new Printed(i, row.number(), cell.text(), value, sums[i].ofGroup())));
       }
     }
     startGroup();
@@ -82,7 +85,7 @@ final class Totals {
     List<Finding> findings = new ArrayList<>();
     for (Printed p : printed) {
       boolean fits =
-          agrees(p.column(), p.value(), sums[p.column()])
+          agrees(p.column(), p.value(), sums[p.column()].ofAll())
               || agrees(p.column(), p.value(), p.groupSum());
       if (!fits) {
         findings.add(difference(p));
@@ -93,7 +96,7 @@ final class Totals {
 
   private Finding difference(Printed p) {
     FormColumn column = layout.columns().get(p.column());
-    BigDecimal sum = shown(column, sums[p.column()]);
+    BigDecimal sum = shown(column, sums[p.column()].ofAll());
     BigDecimal value = shown(column, p.value());
     return new Finding(
         RuleCode.RW_003,
@@ -127,15 +130,41 @@ final class Totals {
     return number && !NOT_SUMMED.contains(column.key());
   }
 
-  private static BigDecimal number(Object value) {
-    return value instanceof BigDecimal decimal
-        ? decimal
-        : BigDecimal.valueOf(((Number) value).longValue());
-  }
+  /** Sum of one column; whole numbers, which nearly all are, are added without objects. */
+  private static final class Sum {
 
-  private static BigDecimal[] zeros(int length) {
-    BigDecimal[] zeros = new BigDecimal[length];
-    java.util.Arrays.fill(zeros, BigDecimal.ZERO);
-    return zeros;
+    private final boolean wanted;
+    private BigDecimal before = BigDecimal.ZERO;
+    private BigDecimal decimals = BigDecimal.ZERO;
+    private long wholeBefore;
+    private long whole;
+
+    Sum(boolean wanted) {
+      this.wanted = wanted;
+    }
+
+    void add(Object value) {
+      if (value instanceof BigDecimal decimal) {
+        decimals = decimals.add(decimal);
+      } else {
+        whole += ((Number) value).longValue();
+      }
+    }
+
+    /** What has been added so far belongs to groups that are over. */
+    void startGroup() {
+      before = before.add(decimals);
+      decimals = BigDecimal.ZERO;
+      wholeBefore += whole;
+      whole = 0;
+    }
+
+    BigDecimal ofGroup() {
+      return decimals.add(BigDecimal.valueOf(whole));
+    }
+
+    BigDecimal ofAll() {
+      return before.add(BigDecimal.valueOf(wholeBefore)).add(ofGroup());
+    }
   }
 }

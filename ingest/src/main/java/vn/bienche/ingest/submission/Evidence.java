@@ -95,14 +95,25 @@ public final class Evidence implements Serializable {
     for (String key : WATCHED.getOrDefault(form, List.of())) {
       String value = (String) values.apply(key);
       if (value != null && !isArrival(form, key, values)) {
-        mentions
-            .computeIfAbsent(key, k -> new LinkedHashMap<>())
-            .computeIfAbsent(value, v -> new Mention())
-            .add(sheet, number, rows);
+        mention(key, value).add(sheet, number, rows);
       }
     }
     provide(form, values);
     rows++;
+  }
+
+  private Mention mention(String key, String value) {
+    Map<String, Mention> ofKey = mentions.get(key);
+    if (ofKey == null) {
+      ofKey = new LinkedHashMap<>();
+      mentions.put(key, ofKey);
+    }
+    Mention mention = ofKey.get(value);
+    if (mention == null) {
+      mention = new Mention();
+      ofKey.put(value, mention);
+    }
+    return mention;
   }
 
   /** Who comes from outside is in no roster yet. */

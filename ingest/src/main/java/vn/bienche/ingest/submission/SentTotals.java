@@ -26,16 +26,16 @@ public final class SentTotals implements Serializable {
   private static final Map<FormCode, Measure> MEASURES = measures();
 
   private final FormCode form;
-  private final LinkedHashMap<String, BigDecimal> sums = new LinkedHashMap<>();
+  private final LinkedHashMap<String, Long> sums = new LinkedHashMap<>();
   private int rows;
 
   public SentTotals(FormCode form) {
     this.form = form;
     Measure measure = MEASURES.getOrDefault(form, Measure.ROWS_ONLY);
     if (measure.groupBy() == null) {
-      measure.sums().forEach(key -> sums.put(column(key).header(), BigDecimal.ZERO));
+      measure.names().forEach(name -> sums.put(name, 0L));
     } else {
-      column(measure.groupBy()).allowed().forEach(value -> sums.put(value, BigDecimal.ZERO));
+      column(form, measure.groupBy()).allowed().forEach(value -> sums.put(value, 0L));
     }
   }
 
@@ -43,10 +43,11 @@ public final class SentTotals implements Serializable {
    * How a form is added up.
    *
    * @param groupBy key of the enumeration by whose values it is split, or null
-   * @param sums keys that are summed; none counts rows
+   * @param sums keys of whole numbers that are summed; none counts rows
+   * @param names headers of the sums
    */
-  private record Measure(@Nullable String groupBy, List<String> sums) {
-    static final Measure ROWS_ONLY = new Measure(null, List.of());
+  private record Measure(@Nullable String groupBy, List<String> sums, List<String> names) {
+    static final Measure ROWS_ONLY = new Measure(null, List.of(), List.of());
   }
 
   public FormCode form() {
@@ -64,9 +65,9 @@ public final class SentTotals implements Serializable {
     LinkedHashMap<String, BigDecimal> shown = new LinkedHashMap<>();
     Measure measure = MEASURES.getOrDefault(form, Measure.ROWS_ONLY);
     boolean seconds =
-        measure.sums().stream().anyMatch(key -> column(key).type() == ColumnType.HOURS);
+        measure.sums().stream().anyMatch(key -> column(form, key).type() == ColumnType.HOURS);
     sums.forEach(
-        (name, sum) -> shown.put(name, seconds ? Rounding.hours(sum.longValueExact()) : sum));
+        (name, sum) -> shown.put(name, seconds ? Rounding.hours(sum) : BigDecimal.valueOf(sum)));
     return shown;
   }
 
@@ -81,50 +82,59 @@ public final class SentTotals implements Serializable {
     Measure measure = MEASURES.getOrDefault(form, Measure.ROWS_ONLY);
     String groupBy = measure.groupBy();
     if (groupBy == null) {
-      measure.sums().forEach(key -> add(column(key).header(), number(value.apply(key))));
+      for (int i = 0; i < measure.sums().size(); i++) {
+        add(measure.names().get(i), number(value.apply(measure.sums().get(i))));
+      }
       return;
     }
     Object group = value.apply(groupBy);
     if (group != null) {
       add(
           group.toString(),
-          measure.sums().isEmpty() ? BigDecimal.ONE : number(value.apply(measure.sums().get(0))));
+          measure.sums().isEmpty() ? 1 : number(value.apply(measure.sums().get(0))));
     }
   }
 
-  private void add(String name, BigDecimal amount) {
-    sums.merge(name, amount, BigDecimal::add);
+  private void add(String name, long amount) {
+    sums.merge(name, amount, Long::sum);
   }
 
-  private FormColumn column(String key) {
+  private static FormColumn column(FormCode form, String key) {
     return FormCatalog.of(form)
         .column(key)
         .orElseThrow(() -> new IllegalStateException(form + " has no column " + key));
   }
 
-  private static BigDecimal number(@Nullable Object value) {
-    if (value == null) {
-      return BigDecimal.ZERO;
-    }
-    return value instanceof BigDecimal decimal
-        ? decimal
-        : BigDecimal.valueOf(((Number) value).longValue());
+  private static long number(@Nullable Object value) {
+    return value == null ? 0 : ((Number) value).longValue();
   }
 
   private static Map<FormCode, Measure> measures() {
     Map<FormCode, Measure> measures = new EnumMap<>(FormCode.class);
-    measures.put(FormCode.DSCB, new Measure("category", List.of()));
-    measures.put(FormCode.NKCV, new Measure(null, List.of("hours")));
-    measures.put(FormCode.B1, new Measure(null, List.of("hours_total")));
-    measures.put(FormCode.B22, new Measure("task_group", List.of()));
-    measures.put(FormCode.B3, new Measure("category", List.of("posts")));
-    measures.put(FormCode.KNL, new Measure("competency_group", List.of()));
+    measures.put(FormCode.DSCB, measure(FormCode.DSCB, "category"));
+    measures.put(FormCode.NKCV, measure(FormCode.NKCV, null, "hours"));
+    measures.put(FormCode.B1, measure(FormCode.B1, null, "hours_total"));
+    measures.put(FormCode.B22, measure(FormCode.B22, "task_group"));
+    measures.put(FormCode.B3, measure(FormCode.B3, "category", "posts"));
+    measures.put(FormCode.KNL, measure(FormCode.KNL, "competency_group"));
     measures.put(
-        FormCode.GBC, new Measure(null, List.of("officials", "public_employees", "contracts")));
-    measures.put(FormCode.BDNS, new Measure("movement", List.of()));
-    measures.put(FormCode.XLCL, new Measure("rating", List.of()));
-    measures.put(FormCode.DVTC, new Measure("unit_kind", List.of()));
-    measures.put(FormCode.LICH, new Measure("kind", List.of()));
+        FormCode.GBC, measure(FormCode.GBC, null, "officials", "public_employees", "contracts"));
+    measures.put(FormCode.BDNS, measure(FormCode.BDNS, "movement"));
+    measures.put(FormCode.XLCL, measure(FormCode.XLCL, "rating"));
+    measures.put(FormCode.DVTC, measure(FormCode.DVTC, "unit_kind"));
+    measures.put(FormCode.LICH, measure(FormCode.LICH, "kind"));
     return measures;
+  }
+
+  private static Measure measure(FormCode form, @Nullable String groupBy, String... sums) {
+    for (String key : sums) {
+      if (column(form, key).type() == ColumnType.DECIMAL) {
+        throw new IllegalStateException(form + " sums decimals of " + key);
+      }
+    }
+    return new Measure(
+        groupBy,
+        List.of(sums),
+        List.of(sums).stream().map(key -> column(form, key).header()).toList());
   }
 }

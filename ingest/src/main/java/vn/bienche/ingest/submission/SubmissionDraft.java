@@ -110,7 +110,9 @@ public final class SubmissionDraft implements Serializable {
   }
 
   void count(FormRow row) {
-    findings.addAll(row.findings());
+    if (!row.findings().isEmpty()) {
+      findings.addAll(row.findings());
+    }
     if (row.isRejected()) {
       rejected++;
       return;

@@ -50,6 +50,7 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
   private @Nullable SheetRows rows;
   private @Nullable SubmissionDraft draft;
   private @Nullable LandedRow next;
+  private String period = "";
   private boolean started;
   private boolean refused;
 
@@ -158,9 +159,10 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
     SubmissionDraft owner = drafts.computeIfAbsent(candidate.id(), id -> candidate);
     owner.add(plan);
     draft = owner;
-    Period period = plan.period();
-    int latestYear = period.equals(Period.NONE) ? receivedYear : period.year();
-    RulesContext rulesContext = new RulesContext(plan.unit(), period, options.grades());
+    period = owner.period().text();
+    Period ofSheet = plan.period();
+    int latestYear = ofSheet.equals(Period.NONE) ? receivedYear : ofSheet.year();
+    RulesContext rulesContext = new RulesContext(plan.unit(), ofSheet, options.grades());
     RowRules shared =
         rules.computeIfAbsent(owner.id(), id -> Forms.of(plan.form()).rules(rulesContext));
     rows =
@@ -170,7 +172,7 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
             plan.header(),
             plan.title(),
             shared,
-            new ReadingContext(period, latestYear, options.grades()),
+            new ReadingContext(ofSheet, latestYear, options.grades()),
             workbook.source().name(),
             workbook.sha256());
     return true;
@@ -194,12 +196,12 @@ public final class WorkbookRows implements Iterator<LandedRow>, AutoCloseable {
         new Finding(reason.rule(), Severity.ERROR, source, null, null, reason.arguments()));
   }
 
-  private static LandedRow landed(FormRow row, SubmissionDraft owner) {
+  private LandedRow landed(FormRow row, SubmissionDraft owner) {
     FormCode form = owner.form();
     return new LandedRow(
         owner.id(),
         form,
-        owner.period().text(),
+        period,
         owner.unit(),
         row.sheet(),
         row.number(),

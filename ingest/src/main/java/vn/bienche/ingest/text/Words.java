@@ -17,6 +17,11 @@ public final class Words {
   /** Latin Extended Additional, where the Vietnamese letters with two marks stand. */
   private static final char FIRST_VIETNAMESE = '\u1E00';
 
+  /** Latin-1 behind its signs, Latin Extended-A and -B. */
+  private static final char FIRST_LATIN_1 = '\u00C0';
+
+  private static final char LAST_LATIN_B = '\u024F';
+
   private static final char LAST_VIETNAMESE = '\u1EFF';
 
   private Words() {}
@@ -30,6 +35,25 @@ public final class Words {
       return text;
     }
     return fold(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  /** Whether nothing is left of the text when it is tidy. */
+  public static boolean isBlank(String text) {
+    return text.isEmpty()
+        || (!isLetterOrDigit(text.charAt(0)) && (text.isBlank() || tidy(text).isEmpty()));
+  }
+
+  /** Quick and true for nearly every text's characters; false may mean unknown. */
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        : isVietnamese(c);
+  }
+
+  /** Letters of the blocks where the Vietnamese ones stand, between which no space is. */
+  private static boolean isVietnamese(char c) {
+    return (c >= FIRST_LATIN_1 && c <= LAST_LATIN_B)
+        || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE);
   }
 
   /**
@@ -106,7 +130,9 @@ public final class Words {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && before == ' ') || (c > '~' && isOddSpace(c))) {
+      if (c < ' '
+          || (c == ' ' && before == ' ')
+          || (c > '~' && !isVietnamese(c) && isOddSpace(c))) {
         return false;
       }
       before = c;

@@ -94,18 +94,34 @@ record NumberFormat(CellKind kind, int padding) {
   }
 
   private String padded(String number) {
-    boolean whole = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    return whole && number.length() < padding
+    return number.length() < padding && isWhole(number)
         ? "0".repeat(padding - number.length()) + number
         : number;
+  }
+
+  private static boolean isWhole(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !number.isEmpty();
+  }
+
+  private static boolean isDecimal(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Excel shows and compares 15 digits; what lies behind them is noise of binary fractions. */
   private static String plain(String literal, double serial) {
     boolean simple =
-        literal.length() <= EXACT_LENGTH
-            && literal.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')
-            && !literal.endsWith("0");
+        literal.length() <= EXACT_LENGTH && !literal.endsWith("0") && isDecimal(literal);
     if (simple) {
       return literal;
     }

@@ -1,5 +1,8 @@
 package vn.bienche.ingest.workbook;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +22,16 @@ final class PlainCell {
   private static final byte[] INLINE = PlainPart.ascii("<is>");
   private static final byte[] INLINE_END = PlainPart.ascii("</is>");
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long BOTH_ENDS = (long) EIGHT.get(PlainPart.ascii("</v></c>"), 0);
+
   private static final int LETTERS = 26;
-  private static final int MOST_LITERAL = 8;
+
+  /** Bytes of a value that share a number with type and style. */
+  private static final int MOST_LITERAL = 7;
+
+  private static final int MOST_STYLE = 127;
 
   /** Columns beyond are never many rows high. */
   private static final int MOST_SEEN = 256;
@@ -154,11 +165,15 @@ final class PlainCell {
     int p = from;
     long literal = 0;
     for (byte c = b[p]; c > ' ' && c != '<' && c != '&' && c != '>'; c = b[p]) {
-      literal = literal << 8 | c;
+      literal = (literal << 8) | c;
       p++;
     }
     int length = p - from;
-    if (length == 0 || length > MOST_LITERAL || !isEnd(b, p) || column >= MOST_SEEN) {
+    if (length == 0
+        || length > MOST_LITERAL
+        || style > MOST_STYLE
+        || column >= MOST_SEEN
+        || !isEnd(b, p)) {
       return content(b, start);
     }
     SeenCells before = seen[column];
@@ -166,21 +181,22 @@ final class PlainCell {
       before = new SeenCells();
       seen[column] = before;
     }
-    int look = style << 1 | (type == CellType.SHARED ? 1 : 0);
-    RawCell cell = before.find(literal, look);
+    literal = (literal << 8) | ((long) style << 1) | (type == CellType.SHARED ? 1 : 0);
+    RawCell cell = before.find(literal);
     if (cell == null) {
       String value = new String(b, from, length, StandardCharsets.ISO_8859_1);
       cell = values.cell(column, type.code(), style, value, null);
       if (cell != null) {
-        before.add(literal, look, cell);
+        before.add(literal, cell);
       }
     }
     found = cell;
     return p + VALUE_END.length + END.length;
   }
 
+  /** Whether value and cell end here: eight bytes, compared at once. */
   private static boolean isEnd(byte[] b, int p) {
-    return PlainPart.isAt(b, p, VALUE_END) && PlainPart.isAt(b, p + VALUE_END.length, END);
+    return (long) EIGHT.get(b, p) == BOTH_ENDS;
   }
 
   private int content(byte[] b, int start) {

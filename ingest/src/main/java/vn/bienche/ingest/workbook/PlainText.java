@@ -193,13 +193,21 @@ final class PlainText {
     };
   }
 
+  private static int digit(byte c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    int letter = (c | 0x20) - 'a';
+    return letter >= 0 && letter < 6 ? letter + 10 : Integer.MAX_VALUE;
+  }
+
   private static int numbered(byte[] b, int start, int end) {
     int base = b[start] == 'x' ? 16 : 10;
     int p = base == 16 ? start + 1 : start;
     int c = p < end ? 0 : -1;
     for (; p < end && c >= 0; p++) {
-      int digit = Character.digit(b[p], base);
-      c = digit < 0 ? -1 : c * base + digit;
+      int digit = digit(b[p]);
+      c = digit >= base ? -1 : c * base + digit;
     }
     return c;
   }

@@ -15,7 +15,7 @@ import vn.bienche.warehouse.value.RuleCode;
 /** The texts that the cells of a workbook share. */
 final class SharedStrings implements PlainStrings.Texts, AutoCloseable {
 
-  private final TextStore texts = new TextStore();
+  private final TextStore texts;
 
   /** Runs of the rich texts of which a run may be in a legacy encoding. */
   private final Map<Integer, RichText> rich = new HashMap<>();
@@ -23,7 +23,8 @@ final class SharedStrings implements PlainStrings.Texts, AutoCloseable {
   /** Whether runs are kept of which none is in a legacy encoding: the cell's font may be. */
   private final boolean keepRuns;
 
-  private SharedStrings(boolean keepRuns) {
+  private SharedStrings(long expected, boolean keepRuns) {
+    this.texts = new TextStore(expected);
     this.keepRuns = keepRuns;
   }
 
@@ -33,31 +34,38 @@ final class SharedStrings implements PlainStrings.Texts, AutoCloseable {
    * @param open gives the bytes of the part from its start, or null
    */
   static SharedStrings read(Supplier<@Nullable InputStream> open, XlsxStyles styles) {
-    SharedStrings strings = new SharedStrings(styles.isLegacy());
-    if (strings.readBytes(open)) {
+    InputStream in = open.get();
+    if (in == null) {
+      return new SharedStrings(0, false);
+    }
+    SharedStrings strings = new SharedStrings(length(in), styles.isLegacy());
+    if (strings.readBytes(in)) {
       return strings;
     }
     strings.close();
-    return parsed(open.get(), styles);
+    InputStream again = open.get();
+    return again == null ? strings : parsed(again, styles);
   }
 
   /** Texts as the XML parser reads them. */
-  static SharedStrings parsed(@Nullable InputStream in, XlsxStyles styles) {
-    SharedStrings strings = new SharedStrings(styles.isLegacy());
-    if (in != null) {
-      try (XmlPart part = new XmlPart(in)) {
-        strings.fill(part);
-      }
+  static SharedStrings parsed(InputStream in, XlsxStyles styles) {
+    SharedStrings strings = new SharedStrings(length(in), styles.isLegacy());
+    try (XmlPart part = new XmlPart(in)) {
+      strings.fill(part);
     }
     return strings;
   }
 
-  /** Whether the part could be read by its bytes; what cannot is for the parser to judge. */
-  private boolean readBytes(Supplier<@Nullable InputStream> open) {
-    InputStream in = open.get();
-    if (in == null) {
-      return true;
+  private static long length(InputStream in) {
+    try {
+      return in.available();
+    } catch (IOException e) {
+      throw UnreadableWorkbook.damaged(e);
     }
+  }
+
+  /** Whether the part could be read by its bytes; what cannot is for the parser to judge. */
+  private boolean readBytes(InputStream in) {
     try (PlainStrings part = new PlainStrings(in, this)) {
       part.read();
       return true;

@@ -22,8 +22,8 @@ final class TextStore implements AutoCloseable {
 
   private static final int BLOCK = 4 << 20;
 
-  /** Most workbooks are small; the first block grows with its texts. */
-  private static final int FIRST = 1 << 14;
+  /** The first block grows with its texts where they are more than expected. */
+  private static final int FEWEST = 1 << 8;
 
   private static final int HEAP_BLOCKS = 12;
   private static final int CACHE = 1 << 12;
@@ -32,13 +32,21 @@ final class TextStore implements AutoCloseable {
   private final List<ByteBuffer> mapped = new ArrayList<>();
   private final String[] cachedTexts = new String[CACHE];
   private final int[] cachedIndexes = new int[CACHE];
-  private byte[] current = new byte[FIRST];
+  private byte[] current;
   private int used;
   private long[] places = new long[1024];
   private int size;
   private @Nullable FileChannel spill;
 
   TextStore() {
+    this(FEWEST);
+  }
+
+  /**
+   * @param expected bytes of all texts, roughly
+   */
+  TextStore(long expected) {
+    current = new byte[(int) Math.max(FEWEST, Math.min(BLOCK, expected))];
     Arrays.fill(cachedIndexes, -1);
   }
 

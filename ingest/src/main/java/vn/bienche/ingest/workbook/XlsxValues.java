@@ -10,6 +10,7 @@ final class XlsxValues {
   private static final int DAYS_1904 = 1462;
 
   private static final int ISO_DATE = 10;
+  private static final int EXACT_DIGITS = 15;
 
   private final XlsxWorkbook workbook;
 
@@ -64,8 +65,24 @@ final class XlsxValues {
     return cell.text().isEmpty() ? null : cell;
   }
 
+  /** Most numbers are a few digits, for which the general way is long. */
+  private static double serial(String literal) {
+    if (literal.isEmpty() || literal.length() > EXACT_DIGITS) {
+      return Double.parseDouble(literal);
+    }
+    long whole = 0;
+    for (int i = 0; i < literal.length(); i++) {
+      int digit = literal.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return Double.parseDouble(literal);
+      }
+      whole = whole * 10 + digit;
+    }
+    return whole;
+  }
+
   private RawCell number(int column, int style, String literal) {
-    double serial = Double.parseDouble(literal);
+    double serial = serial(literal);
     if (Double.isNaN(serial) || Double.isInfinite(serial)) {
       return new RawCell(column, CellKind.ERROR, literal, Double.NaN, null);
     }

@@ -49,4 +49,16 @@ class WordsTest {
       assertThat(Normalizer.isNormalized(tidy, Normalizer.Form.NFC)).as("U+%04X", (int) c).isTrue();
     }
   }
+
+  @Test
+  void blankIsWhatLeavesNothingWhenTidy() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      assertThat(Words.isBlank(String.valueOf(c)))
+          .as(Integer.toHexString(c))
+          .isEqualTo(Words.tidy(String.valueOf(c)).isEmpty());
+    }
+    assertThat(Words.isBlank("")).isTrue();
+    assertThat(Words.isBlank(" \u00A0\u200B")).isTrue();
+    assertThat(Words.isBlank("\u00A0ệ")).isFalse();
+  }
 }

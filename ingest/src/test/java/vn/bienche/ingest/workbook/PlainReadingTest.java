@@ -298,8 +298,15 @@ class PlainReadingTest {
         assertThat(cursor.isPlain()).as(part).isTrue();
       }
       Supplier<@Nullable InputStream> strings = () -> workbook.parts().open("xl/sharedStrings.xml");
+      if (strings.get() == null) {
+        return;
+      }
       assertThat(texts(() -> SharedStrings.read(strings, workbook.styles())))
-          .isEqualTo(texts(() -> SharedStrings.parsed(strings.get(), workbook.styles())));
+          .isEqualTo(
+              texts(
+                  () ->
+                      SharedStrings.parsed(
+                          Objects.requireNonNull(strings.get()), workbook.styles())));
     } catch (UncheckedIOException e) {
       throw new AssertionError(e);
     }

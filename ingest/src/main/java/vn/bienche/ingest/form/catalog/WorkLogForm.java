@@ -1,6 +1,5 @@
 package vn.bienche.ingest.form.catalog;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.bienche.ingest.form.InputForm;
@@ -32,7 +31,4 @@ final class WorkLogForm implements InputForm {
   public Set<String> givenBy(TitleBlock title) {
     return title.value(TitleLabel.STAFF_CODE) == null ? Set.of() : Set.of("staff_code");
   }
-
-  /** A day of one person. */
-  record PersonDay(String staffCode, LocalDate day) {}
 }

@@ -3,8 +3,6 @@ package vn.bienche.ingest.form.catalog;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.bienche.ingest.cell.Codes;
 import vn.bienche.ingest.cell.DateReader;
 import vn.bienche.ingest.cell.NumberText;
@@ -25,11 +23,16 @@ final class WorkLogRules implements RowRules {
   private static final long SECONDS_PER_DAY = 24 * 3600L;
 
   private final Period period;
-  private final Map<WorkLogForm.PersonDay, Long> seconds = new HashMap<>();
-  private final Map<Long, Integer> lines = new HashMap<>();
+  private final long firstDay;
+
+  /** Seconds by person and day of the period. */
+  private final Map<String, long[]> seconds = new HashMap<>();
+
+  private final RepeatedLines lines = new RepeatedLines();
 
   WorkLogRules(Period period) {
     this.period = period;
+    this.firstDay = period.firstDay().toEpochDay();
   }
 
   /** A sheet of one person names the person once, above the table. */
@@ -93,9 +96,8 @@ final class WorkLogRules implements RowRules {
   }
 
   private void checkRepeated(FormRow row) {
-    long line = fingerprint(row);
-    Integer before = lines.putIfAbsent(line, row.number());
-    if (before != null) {
+    int before = lines.before(row.number(), row.values());
+    if (before > 0) {
       row.warn(RuleCode.RW_005, "description", Integer.toString(before));
     }
   }
@@ -107,26 +109,15 @@ final class WorkLogRules implements RowRules {
     if (code == null || day == null || worked == null) {
       return;
     }
-    long sum = seconds.merge(new WorkLogForm.PersonDay(code, day), worked, Long::sum);
+    long[] days = seconds.get(code);
+    if (days == null) {
+      days = new long[(int) (period.lastDay().toEpochDay() - firstDay) + 1];
+      seconds.put(code, days);
+    }
+    long sum = days[(int) (day.toEpochDay() - firstDay)] += worked;
     if (sum > SECONDS_PER_DAY) {
       row.warn(
           RuleCode.RW_011, "hours", NumberText.show(Rounding.hours(sum)), DateReader.show(day));
     }
-  }
-
-  /** 64 bits over every value but the running number. */
-  private static long fingerprint(FormRow row) {
-    long hash = 1125899906842597L;
-    for (@Nullable Object value : row.values().subList(1, row.values().size())) {
-      if (value instanceof String text) {
-        for (int i = 0; i < text.length(); i++) {
-          hash = 31 * hash + text.charAt(i);
-        }
-      } else {
-        hash = 31 * hash + Objects.hashCode(value);
-      }
-      hash = 31 * hash + 7;
-    }
-    return hash;
   }
 }
