@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import vn.bienche.warehouse.erasure.ErasureRights;
 import vn.bienche.warehouse.erasure.KnownNames;
 import vn.bienche.warehouse.erasure.LakeEraser;
 import vn.bienche.warehouse.erasure.LakeErasure;
+import vn.bienche.warehouse.erasure.ReturnedWorkbooks;
 
 /** {@code bienche erase STAFF_CODE}: makes a person anonymous, for the board only. */
 @Command(name = "erase", mixinStandardHelpOptions = true)
@@ -35,12 +37,16 @@ final class EraseCommand extends BiencheCommand {
    * @param personKey surrogate in the register of erasures
    * @param warehouseRows deleted rows by table
    * @param lake what was done to the lake
-   * @param keptElsewhere copies outside lake and warehouse that name the person
+   * @param warehouseTexts rows of others in which the name was replaced, by table
+   * @param covered returned workbooks in which name and code were covered
+   * @param keptElsewhere returned workbooks that still name the person
    */
   record Erased(
       String personKey,
       SortedMap<String, Long> warehouseRows,
+      SortedMap<String, Long> warehouseTexts,
       LakeErasure lake,
+      List<String> covered,
       List<String> keptElsewhere) {}
 
   @Override
@@ -54,17 +60,29 @@ final class EraseCommand extends BiencheCommand {
       if (!ErasureRights.held(connection)) {
         throw new UsageFault("erase.not-allowed", place.warehouse().name());
       }
-      List<String> names = KnownNames.of(connection, code);
       LakeEraser eraser = new LakeEraser(place.spark().get(), place.lake());
+      List<String> names = eraser.names(code, KnownNames.of(connection, code));
       if (names.isEmpty() && eraser.rowsOf(code) == 0) {
         throw new UsageFault("erase.no-such-person", code);
       }
       console.step("erase.lake");
       LakeErasure lake = eraser.erase(code, names);
       console.step("erase.warehouse");
-      PersonEraser.Erasure warehouse = PersonEraser.erase(connection, code);
+      PersonEraser.Erasure warehouse = PersonEraser.erase(connection, code, names);
+      ReturnedWorkbooks returned = new ReturnedWorkbooks(code, names);
+      List<String> covered = new ArrayList<>();
+      List<String> kept = new ArrayList<>();
+      for (Path copy : copies(place, lake)) {
+        // Where a namesake stands in the same workbook, covering would cover the namesake
+        boolean shared =
+            lake.shared().contains(place.home().returned().relativize(copy).toString());
+        boolean done = !shared && returned.cover(copy);
+        (done ? covered : kept).add(copy.toString());
+      }
       report(
-          console, new Erased(warehouse.personKey(), warehouse.rows(), lake, copies(place, lake)));
+          console,
+          new Erased(
+              warehouse.personKey(), warehouse.rows(), warehouse.texts(), lake, covered, kept));
       return ExitCode.DONE;
     }
   }
@@ -81,14 +99,10 @@ final class EraseCommand extends BiencheCommand {
     return code.equals(typed == null ? "" : typed.strip());
   }
 
-  /** Returned workbooks that hold the person; the senders' own files are nobody's to change. */
-  private static List<String> copies(Workplace place, LakeErasure lake) {
+  /** Returned workbooks that hold or mention the person; senders' own files are not ours. */
+  private static List<Path> copies(Workplace place, LakeErasure lake) {
     Path returned = place.home().returned();
-    return lake.workbooks().stream()
-        .map(returned::resolve)
-        .filter(Files::exists)
-        .map(Path::toString)
-        .toList();
+    return lake.workbooks().stream().map(returned::resolve).filter(Files::exists).toList();
   }
 
   private void report(Console console, Erased erased) {
@@ -102,6 +116,10 @@ final class EraseCommand extends BiencheCommand {
     if (erased.lake().mentions() > 0) {
       console.say("erase.mentions", erased.lake().mentions());
     }
+    if (erased.lake().namesakes() > 0) {
+      console.say("erase.namesakes", erased.lake().namesakes());
+    }
+    console.say("erase.covered", erased.covered().size());
     console.say("erase.not-touched");
     erased.keptElsewhere().forEach(file -> console.result("  " + file));
     console.say("erase.next");

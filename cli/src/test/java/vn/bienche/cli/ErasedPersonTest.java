@@ -3,6 +3,8 @@ package vn.bienche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class ErasedPersonTest {
     String name = Objects.requireNonNull(person.name());
     assertThat(tablesThatName(person.key())).as("before").isNotEmpty();
     assertThat(lakeTablesThatName(name)).as("before").contains("landing/rows");
+    assertThat(filesThatName(home().resolve("returned"), name)).as("before").isNotEmpty();
     print("trước");
 
     assertThat(CommandRun.in(home(), "erase", person.key()).code())
@@ -70,16 +74,63 @@ class ErasedPersonTest {
     assertThat(tablesThatName(person.key())).isEmpty();
     assertThat(lakeTablesThatName(name)).isEmpty();
     assertThat(lakeTablesThatName(person.key())).isEmpty();
+    assertThat(filesThatName(home().resolve("returned"), name)).isEmpty();
+    assertThat(filesThatName(home().resolve("returned"), person.key())).isEmpty();
+    assertThat(filesThatName(home().resolve("lake"), name)).as("logs of the lake").isEmpty();
     assertThat(headcount().agrees()).isTrue();
     assertThat(CommandRun.in(home(), "erase", person.key(), "--yes").code())
         .as("there is nothing left to erase")
         .isEqualTo(ExitCode.WRONG_USE);
   }
 
-  /** The last of a unit's list: chiefs stand first, and others' logs name them as who confirmed. */
+  /** A chief: others' logs name them as who confirmed. */
   private static ExplainedFact someone() {
-    List<ExplainedFact> present = headcount().facts();
-    return present.get(present.size() - 1);
+    return headcount().facts().stream()
+        .filter(fact -> confirms(Objects.requireNonNull(fact.name())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean confirms(String name) {
+    SparkSession spark = LakeSession.open("local[2]");
+    try {
+      return !spark
+          .read()
+          .format("delta")
+          .load(home().resolve("lake/landing/rows").toString())
+          .where("nkcv.confirmed_by = '" + name + "'")
+          .isEmpty();
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** Files of a folder in which the text can be read, zipped or plain. */
+  private static List<String> filesThatName(Path folder, String text) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> content(file).contains(text))
+          .map(file -> folder.relativize(file).toString())
+          .toList();
+    }
+  }
+
+  private static String content(Path file) {
+    StringBuilder content = new StringBuilder();
+    try {
+      if (!file.toString().endsWith(".xlsx")) {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      }
+      try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        while (zip.getNextEntry() != null) {
+          content.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return content.toString();
   }
 
   private static Explanation headcount() {

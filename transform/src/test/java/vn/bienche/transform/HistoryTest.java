@@ -151,7 +151,7 @@ class HistoryTest {
 
   private static void erase(TestWarehouse warehouse) {
     try (Connection connection = warehouse.connection()) {
-      assertThat(PersonEraser.erase(connection, "HG0005").personKey()).isEqualTo(ERASED);
+      assertThat(PersonEraser.erase(connection, "HG0005", List.of()).personKey()).isEqualTo(ERASED);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

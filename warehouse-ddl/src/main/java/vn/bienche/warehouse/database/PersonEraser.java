@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Removes a person from the serving warehouse: every row of every publication that carries the
@@ -35,6 +36,20 @@ public final class PersonEraser {
         and format('%I.%I', t.schema_name, t.table_name) <> 'ops.erased_person'
       """;
 
+  private static final String TEXTS =
+      """
+      select format('%I.%I', t.schema_name, t.table_name), array_agg(quote_ident(a.attname) order by a.attnum)
+      from ops.published_tables() t
+      join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+        and a.atttypid = 'text'::regtype and a.attname <> 'full_name'
+      where t.schema_name <> 'ops' and not exists (
+        select from pg_index i where i.indrelid = t.oid and i.indisprimary and a.attnum = any (i.indkey))
+      group by 1
+      """;
+
+  /** Stands where a name stood. */
+  private static final String ERASED = "(đã xóa)";
+
   private static final int KEY_DIGITS = 16;
 
   private PersonEraser() {}
@@ -44,10 +59,13 @@ public final class PersonEraser {
    *
    * @param personKey surrogate that the rows carried
    * @param rows number of rows by table, of all publications; tables without any are left out
+   * @param texts rows of others in which the name was replaced, by table
    */
-  public record Erasure(String personKey, SortedMap<String, Long> rows) {
+  public record Erasure(
+      String personKey, SortedMap<String, Long> rows, SortedMap<String, Long> texts) {
 
     public Erasure {
+      texts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(texts));
       rows = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     }
   }
@@ -68,9 +86,12 @@ public final class PersonEraser {
    *
    * @param connection of the warehouse's owner, in auto-commit mode
    * @param staffCode as it stands in the rosters
+   * @param names under which others may have written about the person; namesakes keep theirs
    */
-  public static Erasure erase(Connection connection, String staffCode) throws SQLException {
+  public static Erasure erase(Connection connection, String staffCode, List<String> names)
+      throws SQLException {
     String key = personKey(staffCode);
+    SortedMap<String, Long> texts = new TreeMap<>();
     SortedMap<String, Long> rows = new TreeMap<>();
     connection.setAutoCommit(false);
     try {
@@ -81,6 +102,14 @@ public final class PersonEraser {
           rows.put(table.name(), deleted);
         }
       }
+      if (!names.isEmpty()) {
+        for (TextColumns table : textColumns(connection)) {
+          long blanked = blank(connection, table, NamePattern.postgres(names));
+          if (blanked > 0) {
+            texts.put(table.name(), blanked);
+          }
+        }
+      }
       remember(connection, key);
       connection.commit();
     } catch (SQLException e) {
@@ -89,11 +118,47 @@ public final class PersonEraser {
     } finally {
       connection.setAutoCommit(true);
     }
-    for (String table : rows.keySet()) {
+    SortedMap<String, Long> touched = new TreeMap<>(rows);
+    touched.putAll(texts);
+    for (String table : touched.keySet()) {
       // Deleted rows stay in the files until their space is written anew
       run(connection, "vacuum (full) " + table);
     }
-    return new Erasure(key, rows);
+    return new Erasure(key, rows, texts);
+  }
+
+  /** A table with the columns in which people write: not names of persons, nor parts of its key. */
+  private record TextColumns(String name, List<String> columns) {}
+
+  private static List<TextColumns> textColumns(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(TEXTS)) {
+      List<TextColumns> tables = new ArrayList<>();
+      while (row.next()) {
+        tables.add(
+            new TextColumns(row.getString(1), List.of((String[]) row.getArray(2).getArray())));
+      }
+      return tables;
+    }
+  }
+
+  private static long blank(Connection connection, TextColumns table, String pattern)
+      throws SQLException {
+    String sql =
+        table.columns().stream()
+                .map(
+                    column ->
+                        column + " = regexp_replace(" + column + ", ?, '" + ERASED + "', 'gi')")
+                .collect(Collectors.joining(", ", "update " + table.name() + " set ", " where "))
+            + table.columns().stream()
+                .map(column -> column + " ~* ?")
+                .collect(Collectors.joining(" or "));
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 1; i <= 2 * table.columns().size(); i++) {
+        statement.setString(i, pattern);
+      }
+      return statement.executeLargeUpdate();
+    }
   }
 
   private record Holder(String name, boolean keyed, boolean coded) {}

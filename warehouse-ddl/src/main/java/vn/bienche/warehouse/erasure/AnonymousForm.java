@@ -53,6 +53,54 @@ record AnonymousForm(FormCode form) {
         : "cast(null as string)";
   }
 
+  /** Forms with rows of any kind, in which others may write about a person. */
+  static List<AnonymousForm> everyForm() {
+    return java.util.Arrays.stream(FormCode.values()).map(AnonymousForm::new).toList();
+  }
+
+  /** SQL condition: somewhere but in the name of the row's own person stands one of the names. */
+  String mentions(List<String> names) {
+    String texts = nameAt() < 0 ? LandingRows.RAW : "filter(raw, (x, i) -> i <> " + nameAt() + ")";
+    return "form = '"
+        + form
+        + "' and exists("
+        + texts
+        + ", x -> "
+        + SqlText.mentions("x", names)
+        + ")";
+  }
+
+  /** SQL condition: the row's own person has one of the names. */
+  String isOfNamesake(List<String> names) {
+    return "form = '" + form + "' and " + SqlText.mentions(name(), names);
+  }
+
+  /** New values of a row of somebody else that mentions the person, as SQL expressions. */
+  Map<String, String> blankedTexts(List<String> names) {
+    Map<String, String> changes = new LinkedHashMap<>();
+    for (FormColumn column : columns()) {
+      if (column.type() == ColumnType.TEXT && !column.key().equals(NAME)) {
+        changes.put(field(column), SqlText.blanked(field(column), names, ERASED));
+      }
+    }
+    String blanked = SqlText.blanked("x", names, ERASED);
+    changes.put(
+        LandingRows.RAW,
+        nameAt() < 0
+            ? "transform(raw, x -> " + blanked + ")"
+            : "transform(raw, (x, i) -> case when i = "
+                + nameAt()
+                + " then x else "
+                + blanked
+                + " end)");
+    return changes;
+  }
+
+  /** Place of the name in the raw texts; -1 for forms without one. */
+  private int nameAt() {
+    return FormCatalog.of(form).column(NAME).map(column -> column.order() - 1).orElse(-1);
+  }
+
   /** New values by column, as SQL expressions. */
   Map<String, String> changes(String pseudonym, List<String> names) {
     Map<String, String> changes = new LinkedHashMap<>();

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
 import scala.Console;
 import vn.bienche.warehouse.database.PersonEraser;
 import vn.bienche.warehouse.lake.Lake;
@@ -22,10 +25,11 @@ import vn.bienche.warehouse.table.LandingSubmissions;
 
 /**
  * Makes a person anonymous in the lake. Rows stay, so that every figure can still be computed, but
- * they name nobody: see {@link AnonymousForm}. Derived tables lose the person's rows and are built
- * anew by the next build. Older versions of every table that held the person are removed at once,
- * against Delta's usual seven days: as-published figures stay readable in the serving warehouse, a
- * lake version from before does not.
+ * they name nobody: see {@link AnonymousForm}. In rows of others the name is replaced where
+ * somebody wrote it (who confirmed a log, notes); namesakes keep theirs. Derived tables lose the
+ * rows and are built anew by the next build. Older versions of every table that held the person are
+ * removed at once, against Delta's usual seven days: as-published figures stay readable in the
+ * serving warehouse, a lake version from before does not.
  */
 public final class LakeEraser {
 
@@ -57,32 +61,60 @@ public final class LakeEraser {
    * Makes the person anonymous; a second run after a break goes on where the first stopped.
    *
    * @param staffCode as it stands in the rosters
-   * @param knownNames names of the person known from elsewhere; those in the lake are added
+   * @param names as {@link #names} gives them
    */
-  public LakeErasure erase(String staffCode, List<String> knownNames) {
+  public LakeErasure erase(String staffCode, List<String> names) {
     if (!exists(LandingRows.NAME)) {
-      return new LakeErasure(0, 0, 0, List.of(), List.of());
+      return new LakeErasure(0, 0, 0, 0, List.of(), List.of(), List.of());
     }
-    List<String> names = names(staffCode, knownNames);
-    List<String> workbooks = workbooks(staffCode);
+    String about = aboutOthers(names, AnonymousForm::mentions);
+    String namesake =
+        "(" + aboutOthers(names, AnonymousForm::isOfNamesake) + ") and not " + own(staffCode);
+    List<String> workbooks = workbooks(own(staffCode) + " or " + about);
+    List<String> shared = workbooks(namesake);
+    shared.retainAll(workbooks);
     long rows = rowsOf(staffCode);
+    long namesakes = count(namesake);
     List<String> tables = new ArrayList<>();
     long findings = findings(staffCode, names);
     if (findings > 0) {
       tables.add(LandingFindings.NAME);
     }
-    tables.addAll(derived(staffCode));
+    tables.addAll(derived(staffCode, names));
+    DeltaTable landing = DeltaTable.forPath(spark, lake.table(LandingRows.NAME));
     if (rows > 0) {
       String pseudonym = pseudonym();
-      DeltaTable landing = DeltaTable.forPath(spark, lake.table(LandingRows.NAME));
       for (AnonymousForm form : AnonymousForm.all()) {
         landing.updateExpr(form.isOf(staffCode), form.changes(pseudonym, names));
       }
+    }
+    long mentions = names.isEmpty() ? 0 : count(about);
+    if (mentions > 0) {
+      for (AnonymousForm form : AnonymousForm.everyForm()) {
+        landing.updateExpr(form.mentions(names), form.blankedTexts(names));
+      }
+    }
+    if (rows > 0 || mentions > 0) {
       tables.add(LandingRows.NAME);
     }
-    long mentions = mentions(names);
     tables.forEach(this::forgetOlderVersions);
-    return new LakeErasure(rows, findings, mentions, tables, workbooks);
+    return new LakeErasure(rows, findings, mentions, namesakes, tables, workbooks, shared);
+  }
+
+  private static String aboutOthers(
+      List<String> names, BiFunction<AnonymousForm, List<String>, String> condition) {
+    List<AnonymousForm> forms = AnonymousForm.everyForm();
+    return forms.stream()
+        .map(form -> "(" + condition.apply(form, names) + ")")
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String own(String staffCode) {
+    return "coalesce(" + anyRowOf(staffCode) + ", false)";
+  }
+
+  private long count(String condition) {
+    return read(LandingRows.NAME).where(condition).count();
   }
 
   private static String pseudonym() {
@@ -96,7 +128,15 @@ public final class LakeEraser {
         .collect(Collectors.joining(" or "));
   }
 
-  private List<String> names(String staffCode, List<String> known) {
+  /**
+   * Names of the person in the lake and elsewhere.
+   *
+   * @param known names known from elsewhere
+   */
+  public List<String> names(String staffCode, List<String> known) {
+    if (!exists(LandingRows.NAME)) {
+      return known;
+    }
     String name =
         AnonymousForm.all().stream()
             .map(AnonymousForm::name)
@@ -117,9 +157,8 @@ public final class LakeEraser {
         .toList();
   }
 
-  private List<String> workbooks(String staffCode) {
-    Dataset<Row> held =
-        read(LandingRows.NAME).where(anyRowOf(staffCode)).select("batch_id", "submission_id");
+  private List<String> workbooks(String condition) {
+    Dataset<Row> held = read(LandingRows.NAME).where(condition).select("batch_id", "submission_id");
     return read(LandingSubmissions.NAME)
         .join(held.distinct(), new String[] {"batch_id", "submission_id"}, "leftsemi")
         .select("workbook_path")
@@ -128,7 +167,7 @@ public final class LakeEraser {
         .collectAsList()
         .stream()
         .map(row -> row.getString(0))
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Findings keep rule and place; what was typed there goes. */
@@ -137,15 +176,10 @@ public final class LakeEraser {
       return 0;
     }
     String condition =
-        Stream.concat(Stream.of(staffCode), names.stream())
-            .map(SqlText::quoted)
+        Stream.of("contains(x, " + SqlText.quoted(staffCode) + ")", SqlText.mentions("x", names))
             .map(
-                text ->
-                    "contains(coalesce(raw_value, ''), "
-                        + text
-                        + ") or exists(arguments, x -> contains(x, "
-                        + text
-                        + "))")
+                found ->
+                    "exists(array_append(arguments, coalesce(raw_value, '')), x -> " + found + ")")
             .collect(Collectors.joining(" or "));
     long count = read(LandingFindings.NAME).where(condition).count();
     if (count > 0) {
@@ -159,19 +193,8 @@ public final class LakeEraser {
     return count;
   }
 
-  private long mentions(List<String> names) {
-    if (names.isEmpty()) {
-      return 0;
-    }
-    String condition =
-        names.stream()
-            .map(name -> "exists(raw, x -> contains(x, " + SqlText.quoted(name) + "))")
-            .collect(Collectors.joining(" or "));
-    return read(LandingRows.NAME).where(condition).count();
-  }
-
   /** Star and marts: the next build writes them anew, since a foreign commit ends their basis. */
-  private List<String> derived(String staffCode) {
+  private List<String> derived(String staffCode, List<String> names) {
     List<String> changed = new ArrayList<>();
     for (String table : derivedTables()) {
       List<String> columns = List.of(read(table).columns());
@@ -182,8 +205,16 @@ public final class LakeEraser {
       if (columns.contains("staff_code")) {
         conditions.add("staff_code = " + SqlText.quoted(staffCode));
       }
-      if (!conditions.isEmpty()) {
-        DeltaTable.forPath(spark, lake.table(table)).delete(String.join(" or ", conditions));
+      if (!names.isEmpty()) {
+        for (StructField field : read(table).schema().fields()) {
+          if (field.dataType() instanceof StringType) {
+            conditions.add(SqlText.mentions(field.name(), names));
+          }
+        }
+      }
+      String condition = String.join(" or ", conditions);
+      if (!conditions.isEmpty() && !read(table).where(condition).isEmpty()) {
+        DeltaTable.forPath(spark, lake.table(table)).delete(condition);
         changed.add(table);
       }
     }

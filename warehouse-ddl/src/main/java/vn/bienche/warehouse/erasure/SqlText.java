@@ -1,6 +1,7 @@
 package vn.bienche.warehouse.erasure;
 
 import java.util.List;
+import vn.bienche.warehouse.database.NamePattern;
 
 /** Spark SQL texts made of values. */
 final class SqlText {
@@ -13,10 +14,19 @@ final class SqlText {
 
   /** The expression with every one of the names replaced. */
   static String blanked(String expression, List<String> names, String by) {
-    String blanked = expression;
-    for (String name : names) {
-      blanked = "replace(" + blanked + ", " + quoted(name) + ", " + quoted(by) + ")";
-    }
-    return blanked;
+    return names.isEmpty()
+        ? expression
+        : "regexp_replace("
+            + expression
+            + ", "
+            + quoted(NamePattern.java(names))
+            + ", "
+            + quoted(by)
+            + ")";
+  }
+
+  /** A condition: one of the names stands in the expression. */
+  static String mentions(String expression, List<String> names) {
+    return "coalesce(" + expression + ", '') rlike " + quoted(NamePattern.java(names));
   }
 }

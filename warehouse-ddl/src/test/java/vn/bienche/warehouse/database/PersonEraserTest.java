@@ -32,20 +32,36 @@ class PersonEraserTest {
               + an
               + "', 'CB001', 'Nguyễn Văn Ân', '2020-01-01', '9999-12-31', 2)");
 
-      Erasure erased = PersonEraser.erase(connection, "CB001");
+      Rows.insert(
+          connection,
+          "mart.work_hours_person",
+          Map.of(
+              "person_key", "'b3'",
+              "reason", "'làm thay NGUYỄN  VĂN AN; họp với Nguyễn Văn Anh'",
+              "run_from", "1"));
+
+      Erasure erased =
+          PersonEraser.erase(connection, "CB001", List.of("Nguyễn Văn An", "Nguyễn Văn Ân"));
 
       assertThat(erased.personKey()).isEqualTo(an);
       assertThat(erased.rows())
           .containsExactlyInAnyOrderEntriesOf(
               Map.of("mart.work_hours_person", 1L, "restricted.person", 2L));
-      assertThat(mentions(connection, an, "CB001", "Nguyễn Văn An", "Nguyễn Văn Ân"))
+      assertThat(erased.texts()).isEqualTo(Map.of("mart.work_hours_person", 1L));
+      assertThat(
+              Rows.texts(
+                  connection, "select reason from mart.work_hours_person where person_key = 'b3'"))
+          .containsExactly("làm thay (đã xóa); họp với Nguyễn Văn Anh");
+      assertThat(mentions(connection, an, "CB001", "Nguyễn Văn Ân"))
           .as("where anything of the person stands")
           .containsExactly("ops.erased_person");
       assertThat(Rows.texts(connection, "select full_name from restricted.person"))
           .containsExactly("Trần Thị Bình");
       assertThat(Rows.texts(connection, "select count(*) from mart.work_hours_person"))
-          .containsExactly("1");
-      assertThat(PersonEraser.erase(connection, "CB001").rows()).as("a second time").isEmpty();
+          .containsExactly("2");
+      assertThat(PersonEraser.erase(connection, "CB001", List.of()).rows())
+          .as("a second time")
+          .isEmpty();
     }
   }
 
