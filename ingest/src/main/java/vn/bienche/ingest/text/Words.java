@@ -31,7 +31,7 @@ public final class Words {
    * spaces.
    */
   public static String tidy(String text) {
-    if (isPlainAscii(text)) {
+    if (isTidy(text)) {
       return text;
     }
     return fold(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -177,11 +177,13 @@ public final class Words {
     return true;
   }
 
-  private static boolean isPlainAscii(String text) {
+  /** Whether a text surely is tidy: ASCII and Vietnamese letters, single spaces. */
+  private static boolean isTidy(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      boolean known = c <= '~' ? c >= ' ' : isVietnamese(c);
+      if (!known || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;

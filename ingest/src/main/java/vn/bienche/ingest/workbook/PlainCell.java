@@ -184,14 +184,26 @@ final class PlainCell {
     literal = (literal << 8) | ((long) style << 1) | (type == CellType.SHARED ? 1 : 0);
     RawCell cell = before.find(literal);
     if (cell == null) {
-      String value = new String(b, from, length, StandardCharsets.ISO_8859_1);
-      cell = values.cell(column, type.code(), style, value, null);
+      cell = made(b, from, length);
       if (cell != null) {
         before.add(literal, cell);
       }
     }
     found = cell;
     return p + VALUE_END.length + END.length;
+  }
+
+  private @Nullable RawCell made(byte[] b, int from, int length) {
+    int index = type == CellType.SHARED ? 0 : -1;
+    for (int p = from; p < from + length && index >= 0; p++) {
+      int digit = b[p] - '0';
+      index = digit < 0 || digit > 9 ? -1 : index * 10 + digit;
+    }
+    if (index >= 0) {
+      return values.shared(column, style, index);
+    }
+    String value = new String(b, from, length, StandardCharsets.ISO_8859_1);
+    return values.cell(column, type.code(), style, value, null);
   }
 
   /** Whether value and cell end here: eight bytes, compared at once. */

@@ -9,6 +9,11 @@ import java.util.Arrays;
  */
 final class PlainText {
 
+  /** Values of hexadecimal digits by their bytes; others are beyond any base. */
+  private static final byte[] DIGITS = digits();
+
+  private static final int LONGEST_REFERENCE = 10;
+
   private byte[] resolved = new byte[256];
   private byte[] bytes = resolved;
   private int from;
@@ -86,13 +91,7 @@ final class PlainText {
     for (byte c = b[p]; c != '<'; c = b[p]) {
       reserve(length + 4);
       if (c == '&') {
-        int end = p + 1;
-        while (b[end] > ' ' && b[end] != ';' && b[end] != '<' && end < p + 10) {
-          end++;
-        }
-        if (b[end] != ';') {
-          throw new NotPlain(end);
-        }
+        int end = referenceEnd(b, p);
         length = append(length, character(b, p + 1, end));
         p = end + 1;
       } else if (c < 0) {
@@ -108,6 +107,17 @@ final class PlainText {
     }
     found(resolved, 0, length, p - start);
     return p;
+  }
+
+  private static int referenceEnd(byte[] b, int start) {
+    int end = start + 1;
+    while (b[end] > ' ' && b[end] != ';' && b[end] != '<' && end < start + LONGEST_REFERENCE) {
+      end++;
+    }
+    if (b[end] != ';') {
+      throw new NotPlain(end);
+    }
+    return end;
   }
 
   private void reserve(int length) {
@@ -193,22 +203,26 @@ final class PlainText {
     };
   }
 
-  private static int digit(byte c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    int letter = (c | 0x20) - 'a';
-    return letter >= 0 && letter < 6 ? letter + 10 : Integer.MAX_VALUE;
-  }
-
   private static int numbered(byte[] b, int start, int end) {
     int base = b[start] == 'x' ? 16 : 10;
     int p = base == 16 ? start + 1 : start;
     int c = p < end ? 0 : -1;
-    for (; p < end && c >= 0; p++) {
-      int digit = digit(b[p]);
-      c = digit >= base ? -1 : c * base + digit;
+    for (; p < end; p++) {
+      int digit = DIGITS[b[p] & 0x7F];
+      if (digit >= base || c < 0) {
+        return -1;
+      }
+      c = c * base + digit;
     }
     return c;
+  }
+
+  private static byte[] digits() {
+    byte[] digits = new byte[0x80];
+    for (int c = 0; c < digits.length; c++) {
+      int digit = Character.digit((char) c, 16);
+      digits[c] = (byte) (digit < 0 ? Byte.MAX_VALUE : digit);
+    }
+    return digits;
   }
 }

@@ -33,6 +33,7 @@ final class TextStore implements AutoCloseable {
   private final String[] cachedTexts = new String[CACHE];
   private final int[] cachedIndexes = new int[CACHE];
   private byte[] current;
+  private final char[] characters = new char[1024];
   private int used;
   private long[] places = new long[1024];
   private int size;
@@ -108,14 +109,40 @@ final class TextStore implements AutoCloseable {
     int offset = (int) (place >>> 22) & 0x3FFFFF;
     int length = (int) place & 0x3FFFFF;
     if (block < blocks.size()) {
-      return new String(blocks.get(block), offset, length, StandardCharsets.UTF_8);
+      return string(blocks.get(block), offset, length);
     }
     if (block == sealed()) {
-      return new String(current, offset, length, StandardCharsets.UTF_8);
+      return string(current, offset, length);
     }
     byte[] bytes = new byte[length];
     mapped.get(block - blocks.size()).get(offset, bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return string(bytes, 0, length);
+  }
+
+  /** Texts are well-formed when they come here, and mostly of letters of two and three bytes. */
+  private String string(byte[] utf8, int from, int length) {
+    if (length > characters.length) {
+      return new String(utf8, from, length, StandardCharsets.UTF_8);
+    }
+    int n = 0;
+    int p = from;
+    while (p < from + length) {
+      int c = utf8[p];
+      if (c >= 0) {
+        characters[n++] = (char) c;
+        p++;
+      } else if ((c & 0xE0) == 0xC0) {
+        characters[n++] = (char) (((c & 0x1F) << 6) | (utf8[p + 1] & 0x3F));
+        p += 2;
+      } else if ((c & 0xF0) == 0xE0) {
+        characters[n++] =
+            (char) (((c & 0xF) << 12) | ((utf8[p + 1] & 0x3F) << 6) | (utf8[p + 2] & 0x3F));
+        p += 3;
+      } else {
+        return new String(utf8, from, length, StandardCharsets.UTF_8);
+      }
+    }
+    return new String(characters, 0, n);
   }
 
   private void seal() {

@@ -34,7 +34,7 @@ final class XlsxValues {
           : new RawCell(column, CellKind.UNCALCULATED, "=" + formula, Double.NaN, null);
     }
     return switch (type) {
-      case "s" -> shared(column, style, value);
+      case "s" -> shared(column, style, Integer.parseInt(value.strip()));
       case "str" -> formulaText(column, style, value);
       case "b" ->
           new RawCell(
@@ -59,8 +59,8 @@ final class XlsxValues {
         : RichText.plain(column, SharedStrings.unescaped(value), encoding);
   }
 
-  private @Nullable RawCell shared(int column, int style, String value) {
-    int index = Integer.parseInt(value.strip());
+  /** The cell of a shared text, or null where it is blank. */
+  @Nullable RawCell shared(int column, int style, int index) {
     RawCell cell = workbook.strings().cell(column, index, workbook.styles().encoding(style));
     return cell.text().isEmpty() ? null : cell;
   }
