@@ -29,6 +29,7 @@ public final class HeaderFinder {
 
   private final List<RawRow> rows;
   private final MergedRanges merged;
+  private final Map<FormCode, Optional<HeaderMap>> found = new EnumMap<>(FormCode.class);
 
   /**
    * @param rows first rows of the sheet
@@ -41,17 +42,28 @@ public final class HeaderFinder {
 
   /** The header of this form, if at least two of its columns are named. */
   public Optional<HeaderMap> find(FormCode form) {
+    return found.computeIfAbsent(form, this::search);
+  }
+
+  private Optional<HeaderMap> search(FormCode form) {
     HeaderMatcher matcher = MATCHERS.get(form);
     HeaderMap best = null;
     for (int height = 1; height <= MOST_ROWS; height++) {
       for (int first = 0; first + height <= rows.size(); first++) {
-        if (isBlock(first, height)) {
+        if (isBlock(first, height) && (best == null || isWider(first, height, best.score()))) {
           HeaderMap found = map(first, height, java.util.Objects.requireNonNull(matcher));
           best = best == null || found.score() > best.score() ? found : best;
         }
       }
     }
     return Optional.ofNullable(best).filter(h -> h.score() >= LEAST_COLUMNS);
+  }
+
+  /**
+   * A block with no more columns than a header names cannot name more: most first rows are data.
+   */
+  private boolean isWider(int first, int height, int columns) {
+    return columnsOf(rows.subList(first, first + height)).size() > columns;
   }
 
   /** Rows of a header follow one another and hold text only. */

@@ -16,12 +16,13 @@ import vn.bienche.ingest.inbox.WorkbookSource;
 public record HashedWorkbook(WorkbookSource source, String sha256) implements Serializable {
 
   private static final int BUFFER = 1 << 16;
+  private static final int LEAST_BUFFER = 1 << 9;
 
   /** Reads all bytes once. */
   public static HashedWorkbook of(WorkbookSource source) throws IOException {
     MessageDigest digest = SubmissionId.sha256();
     try (InputStream in = source.open()) {
-      byte[] buffer = new byte[BUFFER];
+      byte[] buffer = new byte[(int) Math.max(LEAST_BUFFER, Math.min(BUFFER, source.bytes()))];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }

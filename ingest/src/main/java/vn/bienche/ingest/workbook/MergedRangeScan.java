@@ -22,6 +22,8 @@ final class MergedRangeScan {
   private static final Pattern RANGE =
       Pattern.compile(
           "ref=[\"']\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})[\"']");
+  private static final int BUFFER = 1 << 16;
+  private static final int LEAST_BUFFER = 1 << 10;
   private static final int ATTRIBUTES = 80;
   private static final int MOST = 20_000;
 
@@ -38,7 +40,7 @@ final class MergedRangeScan {
 
   static MergedRanges scan(InputStream in) throws IOException {
     List<MergedRanges.Range> ranges = new ArrayList<>();
-    byte[] buffer = new byte[1 << 16];
+    byte[] buffer = new byte[Math.max(LEAST_BUFFER, Math.min(BUFFER, in.available()))];
     int kept = 0;
     int read = in.read(buffer, 0, buffer.length);
     while (read >= 0 && ranges.size() < MOST) {

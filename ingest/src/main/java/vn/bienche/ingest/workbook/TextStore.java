@@ -30,12 +30,12 @@ final class TextStore implements AutoCloseable {
 
   private final List<byte[]> blocks = new ArrayList<>();
   private final List<ByteBuffer> mapped = new ArrayList<>();
-  private final String[] cachedTexts = new String[CACHE];
-  private final int[] cachedIndexes = new int[CACHE];
+  private @Nullable String[] cachedTexts = new String[0];
+  private int[] cachedIndexes = new int[0];
   private byte[] current;
-  private final char[] characters = new char[1024];
+  private final char[] characters = new char[512];
   private int used;
-  private long[] places = new long[1024];
+  private long[] places = new long[64];
   private int size;
   private @Nullable FileChannel spill;
 
@@ -48,7 +48,6 @@ final class TextStore implements AutoCloseable {
    */
   TextStore(long expected) {
     current = new byte[(int) Math.max(FEWEST, Math.min(BLOCK, expected))];
-    Arrays.fill(cachedIndexes, -1);
   }
 
   int size() {
@@ -83,12 +82,24 @@ final class TextStore implements AutoCloseable {
   }
 
   String get(int index) {
-    int slot = index & (CACHE - 1);
-    if (cachedIndexes[slot] != index) {
-      cachedTexts[slot] = decode(places[index]);
+    if (cachedIndexes.length == 0) {
+      cache();
+    }
+    int slot = index & (cachedIndexes.length - 1);
+    String cached = cachedTexts[slot];
+    if (cached == null || cachedIndexes[slot] != index) {
+      cached = decode(places[index]);
+      cachedTexts[slot] = cached;
       cachedIndexes[slot] = index;
     }
-    return cachedTexts[slot];
+    return cached;
+  }
+
+  /** As many places as there are texts, a power of two, when the first one is asked for. */
+  private void cache() {
+    int length = Math.min(CACHE, Math.max(1, Integer.highestOneBit(size) * 2));
+    cachedTexts = new String[length];
+    cachedIndexes = new int[length];
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.RuleCode;
 
 /** Opens a workbook by what it is, whatever its name says. */
@@ -57,26 +58,30 @@ public final class WorkbookFile {
   }
 
   private static OpenedWorkbook openPackage(Path file, ReadingLimits limits) {
-    Set<String> names;
-    try (ZipParts parts = new ZipParts(file, limits)) {
-      names = Set.copyOf(parts.names());
+    ZipParts parts = new ZipParts(file, limits);
+    String foreign = foreignPackage(parts.names());
+    if (foreign != null) {
+      parts.close();
+      throw new UnreadableWorkbook(RuleCode.WB_002, foreign);
     }
+    return new XlsxWorkbook(parts);
+  }
+
+  /** What a package is that is no .xlsx; null for one. */
+  private static @Nullable String foreignPackage(Set<String> names) {
     if (names.contains("mimetype")) {
-      throw new UnreadableWorkbook(RuleCode.WB_002, "OpenDocument (.ods)");
+      return "OpenDocument (.ods)";
     }
     if (names.contains("xl/workbook.bin")) {
-      throw new UnreadableWorkbook(RuleCode.WB_002, "Excel Binary (.xlsb)");
+      return "Excel Binary (.xlsb)";
     }
     if (names.stream().anyMatch(n -> n.startsWith("word/"))) {
-      throw new UnreadableWorkbook(RuleCode.WB_002, "Word (.docx)");
+      return "Word (.docx)";
     }
     if (names.stream().anyMatch(n -> n.startsWith("ppt/"))) {
-      throw new UnreadableWorkbook(RuleCode.WB_002, "PowerPoint (.pptx)");
+      return "PowerPoint (.pptx)";
     }
-    if (!names.contains("[content_types].xml")) {
-      throw new UnreadableWorkbook(RuleCode.WB_002, "ZIP");
-    }
-    return new XlsxWorkbook(file, limits);
+    return names.contains("[content_types].xml") ? null : "ZIP";
   }
 
   private static OpenedWorkbook openCompound(Path file) {

@@ -1,7 +1,6 @@
 package vn.bienche.ingest.workbook;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,11 @@ final class XlsxWorkbook implements OpenedWorkbook {
   private boolean date1904;
   private boolean calculatedLater;
 
-  XlsxWorkbook(Path file, ReadingLimits limits) {
-    this.parts = new ZipParts(file, limits);
+  /**
+   * @param parts closed with the workbook, also where it cannot be opened
+   */
+  XlsxWorkbook(ZipParts parts) {
+    this.parts = parts;
     this.kept = new KeptParts(parts);
     try {
       String workbook = mainPart();

@@ -23,6 +23,8 @@ import vn.bienche.warehouse.value.RuleCode;
 final class ZipParts implements AutoCloseable {
 
   private static final int MAX_PARTS = 20_000;
+  private static final int LEAST_BUFFER = 1 << 9;
+  private static final int MOST_BUFFER = 1 << 16;
 
   private final ZipFile zip;
   private final ReadingLimits limits;
@@ -63,7 +65,8 @@ final class ZipParts implements AutoCloseable {
     try {
       InputStream inflated = zip.getInputStream(entry);
       return new BufferedInputStream(
-          new GuardedStream(inflated, Math.max(1, entry.getCompressedSize()), limits), 1 << 16);
+          new GuardedStream(inflated, Math.max(1, entry.getCompressedSize()), limits),
+          (int) Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, entry.getSize())));
     } catch (IOException | RuntimeException e) {
       throw UnreadableWorkbook.damaged(e);
     }

@@ -173,14 +173,15 @@ class PlainReadingTest {
 
   private XlsxWorkbook workbook() {
     return new XlsxWorkbook(
-        RawPackage.sheet("")
-            .part("xl/sharedStrings.xml", STRINGS)
-            .part(
-                "xl/styles.xml",
-                "<styleSheet><fonts><font/><font><name val=\".VnTime\"/></font></fonts>"
-                    + "<cellXfs><xf/><xf fontId=\"1\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>")
-            .write(folder.resolve("moi-kieu.xlsx")),
-        ReadBook.LIMITS);
+        new ZipParts(
+            RawPackage.sheet("")
+                .part("xl/sharedStrings.xml", STRINGS)
+                .part(
+                    "xl/styles.xml",
+                    "<styleSheet><fonts><font/><font><name val=\".VnTime\"/></font></fonts>"
+                        + "<cellXfs><xf/><xf fontId=\"1\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>")
+                .write(folder.resolve("moi-kieu.xlsx")),
+            ReadBook.LIMITS));
   }
 
   @Test
@@ -286,7 +287,7 @@ class PlainReadingTest {
   }
 
   private static void allPlain(Path file) {
-    try (XlsxWorkbook workbook = new XlsxWorkbook(file, ReadBook.LIMITS)) {
+    try (XlsxWorkbook workbook = new XlsxWorkbook(new ZipParts(file, ReadBook.LIMITS))) {
       XlsxValues values = new XlsxValues(workbook);
       List<String> parts =
           workbook.parts().names().stream().filter(n -> n.startsWith("xl/worksheets/s")).toList();
