@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A province puts its own template into a folder; nothing is built for it. */
 class OwnTemplateTest {
@@ -94,6 +96,32 @@ class OwnTemplateTest {
   @Test
   void aFontThatIsMissingIsNamed() {
     refuses(TEMPLATE.replace("Times New Roman", "Phông Lạ"), "R01.jrxml", "Phông Lạ");
+  }
+
+  /** What is changed in the template that works, and what the clerk reads. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$F{headcount}]] | $F{bien_che}]] | biểu thức dùng trường «bien_che» mà mẫu chưa khai báo",
+        "$P{TITLE} | $P{TIEU_DE} | biểu thức dùng tham số «TIEU_DE» mà mẫu chưa khai báo",
+        "$F{headcount}]] | $V{tong}]] | biểu thức dùng biến «tong» mà mẫu chưa khai báo",
+        "<band height=\"20\" | <band height=\"10\" | phần tử vượt ra ngoài dải chứa nó",
+        "<band height=\"20\" | <band height=\"900\" | các dải và lề cộng lại cao hơn trang",
+        "</title> | '' | tệp không đúng cú pháp XML; kiểm tra thẻ mở",
+        "kind=\"textField\" x=\"300\" | kind=\"oChu\" x=\"300\" | không có loại phần tử kind=\"oChu\"",
+        "fontSize=\"12.0\" | coChu=\"12.0\" | «coChu» không được đặt ở đây",
+        "fontSize=\"12.0\" | hTextAlign=\"Giua\" | thuộc tính hTextAlign không nhận giá trị «Giua»",
+        "x=\"300\" | x=\"ba trăm\" | thuộc tính x phải là số, không phải «ba trăm»",
+        "Times New Roman | Phông Lạ | máy không có phông chữ «Phông Lạ»",
+        "$F{headcount}]] | $F{headcount}.tong()]] | biểu thức $F{headcount}.tong() không dịch được",
+        "$F{headcount}]] | $F{headcount}.substring(99)]] | gặp lỗi khi tính",
+        "name=\"headcount\" class=\"java.lang.String\" | name=\"headcount\" class=\"java.lang.Integer\" | mà mẫu khai báo java.lang.Integer",
+        "<field name=\"unit\" | <field name=\"headcount\" | «headcount» được khai báo hai lần",
+      })
+  void theReasonAndTheRemedyAreInVietnameseWithTheOriginalBehind(
+      String from, String to, String words) {
+    refuses(TEMPLATE.replace(from, to), "R01.jrxml", words, "; ", "Nguyên văn: ");
   }
 
   private void refuses(String template, String... words) {

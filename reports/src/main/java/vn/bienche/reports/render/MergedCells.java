@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -83,30 +84,34 @@ final class MergedCells {
       if (first.hasProperties()) {
         whole.getPropertiesMap().setBaseProperties(first.getPropertiesMap());
       }
-      words(whole, first);
+      words(whole);
       frame(whole.getLineBox(), last.getLineBox());
       return whole;
     }
 
-    private void words(JRBasePrintText whole, JRPrintText first) {
-      List<String> lines = new ArrayList<>();
+    private void words(JRBasePrintText whole) {
+      List<JRPrintText> worded = cells.stream().filter(Span::hasWords).toList();
       float height = 0;
-      for (JRPrintText cell : cells) {
-        String text = cell.getFullText();
-        if (text != null && !text.isEmpty()) {
-          lines.add(text);
-          height += cell.getTextHeight();
-        }
+      for (JRPrintText cell : worded) {
+        height += cell.getTextHeight();
       }
-      whole.setText(String.join("\n", lines));
+      whole.setText(
+          worded.stream().map(JRPrintText::getFullText).collect(Collectors.joining("\n")));
       whole.setTextHeight(height);
-      whole.setLineSpacingFactor(first.getLineSpacingFactor());
-      whole.setLeadingOffset(first.getLeadingOffset());
-      whole.setFontName(first.getFontName());
-      whole.setFontSize(first.getFontSize());
-      whole.setBold(first.isBold());
-      whole.setHorizontalTextAlign(first.getHorizontalTextAlign());
-      whole.setVerticalTextAlign(first.getVerticalTextAlign());
+      // A cell without words was not measured, and without measures each line is measured again
+      JRPrintText model = worded.isEmpty() ? cells.get(0) : worded.get(0);
+      whole.setLineSpacingFactor(model.getLineSpacingFactor());
+      whole.setLeadingOffset(model.getLeadingOffset());
+      whole.setFontName(model.getFontName());
+      whole.setFontSize(model.getFontSize());
+      whole.setBold(model.isBold());
+      whole.setHorizontalTextAlign(model.getHorizontalTextAlign());
+      whole.setVerticalTextAlign(model.getVerticalTextAlign());
+    }
+
+    private static boolean hasWords(JRPrintText cell) {
+      String text = cell.getFullText();
+      return text != null && !text.isEmpty();
     }
 
     private static void frame(JRLineBox box, JRLineBox last) {

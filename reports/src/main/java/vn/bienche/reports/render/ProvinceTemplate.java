@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
@@ -40,6 +41,7 @@ public final class ProvinceTemplate {
 
   private static final String ENDING = ".jrxml";
   private static final String ROW_TYPE = "row_type";
+  private static final int QUOTED = 300;
 
   private final Path file;
 
@@ -109,6 +111,10 @@ public final class ProvinceTemplate {
   }
 
   private JasperDesign design() throws IOException {
+    Optional<String> broken = TemplateReasons.brokenXml(Files.readString(file));
+    if (broken.isPresent()) {
+      throw fault("cấu trúc tệp", "the file's structure", broken.get(), null);
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return JRXmlLoader.load(in);
     } catch (JRException | JRRuntimeException e) {
@@ -157,7 +163,9 @@ public final class ProvinceTemplate {
       return "%s (x=%d, y=%d, %d×%d)"
           .formatted(kind, element.getX(), element.getY(), element.getWidth(), element.getHeight());
     }
-    return source == null ? "mẫu" : source.getClass().getSimpleName().replaceFirst("^JRDesign", "");
+    return source == null || source instanceof JasperDesign
+        ? "toàn mẫu"
+        : source.getClass().getSimpleName().replaceFirst("^JRDesign", "");
   }
 
   /** The innermost cause: the outer ones only say that the template failed. */
@@ -171,10 +179,20 @@ public final class ProvinceTemplate {
     return cause == thrown || outer.contains(inner) ? outer : outer + " " + inner;
   }
 
+  private static String shortened(String original) {
+    String line = original.replaceAll("\\s+", " ");
+    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+  }
+
   private ReportFault fault(
       String element, String english, String reason, @Nullable Throwable cause) {
-    String vietnamese = "Mẫu " + file + " không dùng được: " + element + ": " + reason + ".";
-    String other = "The template " + file + " cannot be used: " + english + ": " + reason + ".";
+    String original = reason.replaceFirst("\\.+$", "");
+    String explained =
+        TemplateReasons.vietnamese(original)
+            .map(words -> words + ". Nguyên văn: " + shortened(original))
+            .orElse(original);
+    String vietnamese = "Mẫu " + file + " không dùng được: " + element + ": " + explained + ".";
+    String other = "The template " + file + " cannot be used: " + english + ": " + original + ".";
     return cause == null
         ? new ReportFault(vietnamese, other)
         : new ReportFault(vietnamese, other, cause);
