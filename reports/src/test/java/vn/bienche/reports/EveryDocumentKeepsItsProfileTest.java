@@ -81,7 +81,7 @@ class EveryDocumentKeepsItsProfileTest {
   }
 
   /** When the sheet is turned, its margins turn with it. */
-  private static void margins(PDPage page, List<TextPosition> letters, String name) {
+  static void margins(PDPage page, List<TextPosition> letters, String name) {
     boolean rotated = page.getRotation() % 180 != 0;
     double width = rotated ? page.getMediaBox().getHeight() : page.getMediaBox().getWidth();
     double height = rotated ? page.getMediaBox().getWidth() : page.getMediaBox().getHeight();

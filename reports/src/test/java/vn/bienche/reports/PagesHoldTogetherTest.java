@@ -95,7 +95,7 @@ class PagesHoldTogetherTest {
     }
   }
 
-  private static void xlsx(Path file) throws IOException {
+  static void xlsx(Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       for (Sheet sheet : workbook) {
         int[] breaks = sheet.getRowBreaks();

@@ -130,7 +130,7 @@ final class TemplateReasons {
               .formatted(
                   e.getLocation().getLineNumber(),
                   e.getLocation().getColumnNumber(),
-                  e.getMessage().replaceFirst("(?s).*Message: ", "")));
+                  String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "")));
     }
   }
 
