@@ -96,16 +96,12 @@ class ExtremeTablesTest {
     WarehouseReader warehouse = new WarehouseReader(WarehouseFixture::connection);
     ReportRequest request = report.request(EnumSet.of(ReportFormat.PDF), Path.of("."));
     return Scope.of(
-        request,
-        form.time(),
-        warehouse.requiredPublication(null),
-        ReportSettings.sampleProvince());
+        request, form.time(), warehouse.requiredPublication(null), ReportSettings.sampleProvince());
   }
 
   private static Document document(EveryReport report, Scope scope) {
     WarehouseReader warehouse = new WarehouseReader(WarehouseFixture::connection);
-    ReportContent content =
-        ReportContent.read(warehouse, ReportCatalog.form(report.id()), scope);
+    ReportContent content = ReportContent.read(warehouse, ReportCatalog.form(report.id()), scope);
     return new DocumentComposer(warehouse, scope, false)
         .compose(content)
         .values()
@@ -135,8 +131,7 @@ class ExtremeTablesTest {
     return switch (extreme) {
       case LONG_NAMES -> each(lines, (i, c) -> i == name ? with(c, null, NAME) : c);
       case NILS -> each(lines, (i, c) -> c.number() == null ? c : nil(c, columns.get(i)));
-      case MISSING ->
-          each(lines, (i, c) -> c.number() == null ? c : with(c, null, Cell.MISSING));
+      case MISSING -> each(lines, (i, c) -> c.number() == null ? c : with(c, null, Cell.MISSING));
       case ONE_LINE ->
           lines.stream()
               .filter(line -> isPlain(line) && !line.cells().get(name).text().isEmpty())
