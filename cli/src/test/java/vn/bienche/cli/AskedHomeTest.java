@@ -239,6 +239,10 @@ class AskedHomeTest {
     assertThat(told.code()).as(told.err()).isZero();
     assertThat(told.out()).contains("HG-I-2_DSCB_", " › DSCB › B", "Khớp");
     assertThat(json.out()).contains("\"workbook\"", "\"agrees\" : true", "\"parts\"");
+    assertThat(
+            run("explain", "R02", "--unit", "HG-I-2", "--column", "cvc_pct", "--as-of", DAY).out())
+        .contains("chia «Tổng số trong cơ cấu ngạch»")
+        .doesNotContain("graded");
   }
 
   @Test

@@ -3,6 +3,8 @@ package vn.bienche.reports.explain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.bienche.warehouse.value.Language;
 
@@ -29,13 +31,28 @@ public final class ExplanationText {
     text.append(figure.unitCode()).append(' ').append(figure.unit());
     text.append(" · ").append(figure.period()).append(keys(figure)).append('\n');
     text.append(words("Số in: ", "Printed: ")).append(printed(figure)).append('\n');
-    text.append(figure.method()).append('\n');
+    text.append(method(figure)).append('\n');
     text.append(words("Bảng: ", "Table: ")).append(figure.mart());
     text.append(words("; lượt công bố ", "; publication ")).append(figure.runId()).append('\n');
     figure.parts().forEach(part -> part(text, part));
     facts(text, figure, "  ");
     verdict(text, figure);
     return text.toString();
+  }
+
+  /** Parts are named as the report prints them; keys are for programs. */
+  private String method(Explanation figure) {
+    String method = figure.method();
+    for (Explanation part : figure.parts()) {
+      method =
+          method.replaceAll(
+              "\\b" + Pattern.quote(part.column()) + "\\b", Matcher.quoteReplacement(named(part)));
+    }
+    return method;
+  }
+
+  private String named(Explanation part) {
+    return language.choose("«" + part.header() + "»", part.column());
   }
 
   private String words(String vietnamese, String english) {
@@ -56,9 +73,9 @@ public final class ExplanationText {
 
   private void part(StringBuilder text, Explanation part) {
     BigDecimal counted = part.counted();
-    text.append("\n  ").append(part.column()).append(" = ");
+    text.append("\n  ").append(named(part)).append(" = ");
     text.append(counted == null ? "?" : counted.toPlainString());
-    text.append("  ").append(part.method()).append('\n');
+    text.append("  ").append(method(part)).append('\n');
     part.parts().forEach(deeper -> part(text, deeper));
     facts(text, part, "    ");
   }

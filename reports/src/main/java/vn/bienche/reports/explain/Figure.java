@@ -17,6 +17,17 @@ import vn.bienche.warehouse.value.Language;
 /** One row of a report, explained column by column. */
 final class Figure {
 
+  /** Parts that no column of the report prints. */
+  private static final Map<String, String> UNPRINTED =
+      Map.of(
+          "base_assigned", "Biên chế giao năm gốc",
+          "staff_of_months", "Số người cộng các tháng",
+          "staff_days", "Số ngày làm việc của mọi người",
+          "standard_hours_of_staff", "Giờ chuẩn của mọi người",
+          "staff_of_block", "Số người của khối",
+          "bodies_of_block", "Số cơ quan của khối",
+          "rated", "Số người được xếp loại");
+
   private static final int DECIMALS = 2;
   private static final int EXACT = 12;
 
@@ -165,7 +176,9 @@ final class Figure {
             .filter(column -> column.key().equals(part.column()))
             .map(OutputColumn::header)
             .findFirst()
-            .orElse(part.column());
+            .orElse(
+                language.choose(
+                    UNPRINTED.getOrDefault(part.column(), part.column()), part.column()));
     Explanation made = made(part.column(), header, part.recipe());
     BigDecimal counted = made.counted();
     return finished(made, counted == null ? null : counted.toPlainString(), null);

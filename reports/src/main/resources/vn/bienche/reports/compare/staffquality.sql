@@ -15,6 +15,17 @@ select unit_code, min(unit) as unit, min(row_type) as row_type, min(label) as la
        sum(count) filter (where population = 'leaders' and attribute = 'sex' and value = 'Nữ') as women_leaders,
        min(pct) filter (where population = 'leaders' and attribute = 'sex' and value = 'Nữ') as women_leaders_pct,
        min(total) filter (where population = 'leaders' and attribute = 'sex') as leaders,
+       coalesce(sum(count) filter (where population = 'all' and attribute = 'education' and value in ('Tiến sĩ', 'Thạc sĩ')), 0) as postgraduate,
+       round(100.0 * coalesce(sum(count) filter (where population = 'all' and attribute = 'education' and value in ('Tiến sĩ', 'Thạc sĩ')), 0)
+         / nullif(min(total) filter (where population = 'all' and attribute = 'education'), 0), 2) as postgraduate_pct,
+       coalesce(sum(count) filter (where population = 'all' and attribute = 'education' and value in ('Tiến sĩ', 'Thạc sĩ', 'Đại học')), 0) as university,
+       round(100.0 * coalesce(sum(count) filter (where population = 'all' and attribute = 'education' and value in ('Tiến sĩ', 'Thạc sĩ', 'Đại học')), 0)
+         / nullif(min(total) filter (where population = 'all' and attribute = 'education'), 0), 2) as university_pct,
+       min(total) filter (where population = 'all' and attribute = 'education') as education_total,
+       coalesce(sum(count) filter (where population = 'all' and attribute = 'politics' and value in ('Cử nhân', 'Cao cấp')), 0) as high_politics,
+       round(100.0 * coalesce(sum(count) filter (where population = 'all' and attribute = 'politics' and value in ('Cử nhân', 'Cao cấp')), 0)
+         / nullif(min(total) filter (where population = 'all' and attribute = 'politics'), 0), 2) as high_politics_pct,
+       min(total) filter (where population = 'all' and attribute = 'politics') as politics_total,
        bool_or(missing) as missing
 from mart.staff_quality
 where run_from <= :run and :run < run_to

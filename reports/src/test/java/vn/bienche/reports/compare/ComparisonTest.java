@@ -200,6 +200,26 @@ class ComparisonTest {
 
   @ParameterizedTest(name = "{0} of {1} is {2}")
   @CsvSource({
+    "mean_age, E, 43.67",
+    "age_to_30, E, 2",
+    "age_31_40, E, 1",
+    "age_41_50, E, 1",
+    "age_51_60, E, 1",
+    "age_over_60, E, 1",
+    "age_to_30_pct, G2, 26.67",
+    "age_over_50_pct, E, 33.33",
+    "postgraduate, E, 2",
+    "postgraduate_pct, E, 33.33",
+    "university_pct, E, 83.33"
+  })
+  void agesAndEducationCanBeCompared(String measure, String unit, BigDecimal value) {
+    ComparisonResult result = compare(measure, List.of(), null, false, null, false);
+
+    assertThat(figure(result, measure, unit, AFTER).value()).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest(name = "{0} of {1} is {2}")
+  @CsvSource({
     "data_correct, D1, 98, 2",
     "data_correct, D2, 99.33, 1",
     "data_correct, G2, 99, ",

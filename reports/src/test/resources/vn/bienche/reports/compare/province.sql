@@ -80,3 +80,14 @@ join (values ('TOTAL', 30, 4000), ('G2', 30, 4000), ('C', 25, 3300), ('E', 5, 70
   on w.code = h.unit_code and h.valid_from = '2022-01-01';
 insert into mart.work_hours_person (unit_code, person_key, month, days_logged, seconds, hours, hours_per_day, hours_without_product, run_from) values
 ('C', 'dat', '2023-06', 20, 180 * 3600, 180, 8.18, 0, 1), ('C', 'nam', '2023-06', 20, 100 * 3600, 100, 4.55, 0, 1);
+insert into mart.staff_form_8b (unit_code, category, valid_from, valid_to, unit, row_type, label, order_key, present, female, ethnic_minority, party,
+  age_to_30, age_31_35, age_36_40, age_41_45, age_46_50, age_51_55, age_56_60, age_over_60, mean_age, missing, run_from)
+select h.unit_code, 'all', h.valid_from, h.valid_to, h.unit, h.row_type, h.label, h.order_key, a.present, 0, 0, 0,
+  a.to_30, 1, 0, 1, 0, a.to_55, 0, 1, a.mean, false, 1
+from mart.headcount h
+join (values ('G2', 30, 8, 19, 41.20), ('E', 6, 2, 1, 43.67)) a (code, present, to_30, to_55, mean)
+  on a.code = h.unit_code and h.valid_to = '9999-12-31';
+insert into mart.staff_quality (unit_code, population, attribute, value, valid_from, valid_to, unit, row_type, label, order_key, count, total, pct,
+  missing, run_from)
+select 'E', 'all', 'education', v, '2023-07-01', '9999-12-31', 'Hội E', 'unit', '3', '0002.0002', n, 6, round(100.0 * n / 6, 2), false, 1
+from (values ('Thạc sĩ', 1), ('Tiến sĩ', 1), ('Đại học', 3), ('(chưa rõ)', 1)) a (v, n);
