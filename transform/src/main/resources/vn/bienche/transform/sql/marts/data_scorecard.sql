@@ -6,8 +6,8 @@
 -- đúng (correct) = rows without a wrong value / rows read;
 -- đủ (complete) = expected submissions received / expected × rows without an empty required column / rows read;
 -- sạch (clean) = rows without a double or an odd format / rows read;
--- sống (live) = half for expected submissions received on time / expected, half for units whose roster is not older than
--- others' on the last day / units;
+-- sống (live) = half for expected submissions received on time / expected, half for units that have sent the
+-- latest roster expected of them by the last day / units;
 -- thống nhất (consistent) = comparisons across forms that agree / comparisons;
 -- dùng chung (common) = codes that stand in the common lists / codes.
 -- An attribute is null where there is nothing to measure; one part of đủ or sống stands alone where the other has nothing.

@@ -1,11 +1,12 @@
 -- grain: unit × period × what is counted for the scorecard
 -- key: unit_code, period, measure
--- inputs: fact_submission, int_finding_attribute, submission_status, fact_presence, fact_grade, fact_position_plan, fact_work_month, work_hours_unattributed, position_plan, quota_line, line_state
+-- inputs: fact_submission, int_finding_attribute, submission_status, fact_presence, fact_grade, fact_position_plan, fact_work_month, work_hours_unattributed, position_plan, quota_line, line_state, unit_line
 -- units: rows, submissions, persons, comparisons, codes
 -- Submissions count in the period in which their own period ends; what holds on a day is taken on the period's last day.
 -- Periods are the months, quarters and years in which a roster, a movement or a work log was sent. Comparisons across forms:
 -- each person present against all other rosters of the day, and against the grade decision where there is one; each person who
--- logs against presence; the posts of a unit's list against its quota. Codes: grade, position and room of each person present.
+-- logs against presence; the posts of a unit's list against its quota. Codes: grade, position and room of each person present. A unit is current when it has
+-- sent the latest roster that was expected of it, or a later one: one early roster of another unit leaves nobody behind.
 with period as (
   select distinct p.period_kind, p.period, p.first_day, p.last_day
   from (select distinct period_to as day from fact_submission where form in ('DSCB', 'NKCV', 'BDNS') and verdict = 'accepted') d
@@ -51,6 +52,18 @@ person as (
   left join fact_position_plan b on b.unit_code = p.unit_code and b.position_code = p.position_code
     and b.valid_from <= d.day and d.day < b.valid_to
 ),
+behind as (
+  select distinct u.line_code, r.day
+  from (
+    select t.unit_code, d.day, max(if(t.expected, t.period_to, null)) as wanted,
+      max(if(t.status in ('received', 'late'), t.period_to, null)) as latest
+    from (select distinct last_day as day from period) d
+    join submission_status t on t.form = 'DSCB' and t.period_to <= d.day
+    group by t.unit_code, d.day
+  ) r
+  join unit_line u on u.unit_code = r.unit_code and u.valid_from <= r.day and r.day < u.valid_to
+  where coalesce(r.latest < r.wanted, r.wanted is not null)
+),
 standing as (
   select p.unit_code, p.day, m.measure, m.count
   from (
@@ -75,8 +88,9 @@ standing as (
   select l.line_code, d.day, m.measure, m.count
   from (select distinct last_day as day from period) d
   join line_state l on l.row_type = 'unit' and l.valid_from <= d.day and d.day < l.valid_to
+  left join behind b on b.line_code = l.line_code and b.day = d.day
   lateral view inline(arrays_zip(
-    array('units', 'current'), array(1, if(l.missing or l.carried_forward, 0, 1)))) m as measure, count
+    array('units', 'current'), array(1, if(l.missing or b.line_code is not null, 0, 1)))) m as measure, count
 )
 select unit_code, period, period_kind, first_day, last_day, measure, cast(sum(count) as bigint) as count
 from (
