@@ -21,6 +21,9 @@ import vn.bienche.warehouse.value.Verdict;
 /** The folder of returned workbooks: one for each that has a finding, under its own path. */
 final class ReturnedFolder {
 
+  /** A workbook of more bytes may take a good part of the memory while it is open. */
+  private static final long SMALL = 512 << 10;
+
   private ReturnedFolder() {}
 
   /** What is told about each workbook that was read now, by its path. */
@@ -36,18 +39,34 @@ final class ReturnedFolder {
     return notices;
   }
 
+  /** One to be written. */
+  private record Task(ReturnNotice notice, Path target) {
+
+    boolean isSmall() {
+      return notice.outcomes().get(0).source().bytes() <= SMALL;
+    }
+
+    void write() {
+      try {
+        ReturnedWorkbook.write(notice, target);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Writes them below the folder, small ones side by side. */
   static void write(Map<String, ReturnNotice> notices, Path folder) {
     Set<String> taken = new HashSet<>();
-    try {
-      for (Map.Entry<String, ReturnNotice> workbook : notices.entrySet()) {
-        if (workbook.getValue().isWorthReturning()) {
-          Path target = free(ReturnedPath.below(folder, workbook.getKey()), taken);
-          ReturnedWorkbook.write(workbook.getValue(), target);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Task> tasks = new ArrayList<>();
+    notices.forEach(
+        (path, notice) -> {
+          if (notice.isWorthReturning()) {
+            tasks.add(new Task(notice, free(ReturnedPath.below(folder, path), taken)));
+          }
+        });
+    tasks.parallelStream().filter(Task::isSmall).forEach(Task::write);
+    tasks.stream().filter(task -> !task.isSmall()).forEach(Task::write);
   }
 
   /** Names that differ in the inbox may be the same in a folder that knows no case. */

@@ -3,6 +3,8 @@ package vn.bienche.ingest.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.contract.FormSpec;
@@ -16,6 +18,10 @@ final class HeaderMatcher {
    */
   record Match(FormColumn column, int rank) {}
 
+  /** Hundreds of workbooks have the same few headers; a sheet's other first rows come once. */
+  private static final int MOST_REMEMBERED = 4_096;
+
+  private final Map<String, Optional<Match>> remembered = new ConcurrentHashMap<>();
   private final Map<String, Match> exact = new HashMap<>();
   private final Map<String, Match> withoutRemark = new HashMap<>();
   private final Map<String, Match> plain = new HashMap<>();
@@ -30,6 +36,17 @@ final class HeaderMatcher {
   }
 
   @Nullable Match match(String text) {
+    Optional<Match> known = remembered.get(text);
+    if (known == null) {
+      known = Optional.ofNullable(compare(text));
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(text, known);
+      }
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Match compare(String text) {
     Match strict = exact.get(HeaderText.key(text));
     if (strict != null) {
       return strict;

@@ -21,6 +21,7 @@ public final class CrossCheck {
 
   private final Map<String, SubmissionDraft> drafts = new HashMap<>();
   private final UnitTree units;
+  private final UnitNames names;
   private final KnownGrades grades;
   private final Memory memory;
   private final Set<String> current;
@@ -43,6 +44,7 @@ public final class CrossCheck {
       report.submissions().forEach(draft -> drafts.put(draft.id(), draft));
     }
     this.units = units;
+    this.names = new UnitNames(units);
     this.grades = grades;
     this.current = Set.copyOf(current);
     this.memory = memory;
@@ -100,7 +102,7 @@ public final class CrossCheck {
 
   /** The warnings that are due now on rows of an earlier submission. */
   public List<Finding> due(CheckedSubmission earlier) {
-    return new CrossRules(registry(), units, grades, earlier).check().findings();
+    return rules(registry(), earlier).findings();
   }
 
   private boolean isChecked(Decision decision) {
@@ -113,11 +115,13 @@ public final class CrossCheck {
     if (draft == null) {
       return decision;
     }
-    CrossRules rules =
-        new CrossRules(registry, units, grades, CheckedSubmission.of(draft, decision.workbook()))
-            .check();
+    CrossRules rules = rules(registry, CheckedSubmission.of(draft, decision.workbook()));
     return rules.findings().isEmpty()
         ? decision
         : decision.withWarnings(rules.findings(), rules.warned());
+  }
+
+  private CrossRules rules(Registry known, CheckedSubmission submission) {
+    return new CrossRules(known, units, names, grades, submission).check();
   }
 }

@@ -40,10 +40,19 @@ final class CrossRules {
   private final BitSet warned;
   private int suggestions;
 
-  CrossRules(Registry registry, UnitTree units, KnownGrades grades, CheckedSubmission submission) {
+  /**
+   * @param names of the same units: made once for all submissions, since it takes as long as a
+   *     small workbook
+   */
+  CrossRules(
+      Registry registry,
+      UnitTree units,
+      UnitNames names,
+      KnownGrades grades,
+      CheckedSubmission submission) {
     this.registry = registry;
     this.units = units;
-    this.names = new UnitNames(units);
+    this.names = names;
     this.grades = grades;
     this.submission = submission;
     this.workbook = submission.workbook();
