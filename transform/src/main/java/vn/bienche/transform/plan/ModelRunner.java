@@ -20,12 +20,16 @@ import vn.bienche.warehouse.lake.Lake;
  * <p>Small tables pass through the driver once and are not written to the lake: what reads them,
  * the checks and the publication then need no job of Spark's to get at them, and PostgreSQL keeps
  * every publication of them. A commit costs half a second of processor time, of which sixty were
- * most of the time of a small province. Larger ones are written first and read back from the lake.
+ * most of the time of a small province. Larger ones are written first and read back from the lake,
+ * steps on the way included when several models read them.
  */
 final class ModelRunner {
 
   /** Above this a table is not held by the driver. */
-  private static final int SMALL = 50_000;
+  private static final int MOST_ROWS = 50_000;
+
+  /** A value takes about a hundred bytes as Java holds it and as Spark does: 60 MB for a table. */
+  private static final int MOST_VALUES = 600_000;
 
   private final SparkSession spark;
   private final Lake lake;
@@ -54,7 +58,8 @@ final class ModelRunner {
     boolean looked = readers > 1 || !model.spec().equals(ModelSpec.NONE);
     boolean held = model.spec().volume() == Volume.SMALL && (model.layer().isStored() || looked);
     ModelTable table = held ? held(model, query) : ModelTable.unread(model, query);
-    if (table.local() == null && model.layer().isStored()) {
+    // Without the lake each reader of a large table would work it out again
+    if (table.local() == null && (model.layer().isStored() || readers > 1)) {
       write(model, query);
       String path = lake.table(model.lakeTable());
       table = ModelTable.unread(model, LakeScan.of(spark, path, null));
@@ -87,8 +92,9 @@ final class ModelRunner {
   }
 
   private ModelTable held(SqlModel model, Dataset<Row> query) {
-    List<Row> rows = query.limit(SMALL + 1).collectAsList();
-    if (rows.size() > SMALL) {
+    int most = Math.min(MOST_ROWS, MOST_VALUES / query.schema().size());
+    List<Row> rows = query.limit(most + 1).collectAsList();
+    if (rows.size() > most) {
       return ModelTable.unread(model, query);
     }
     // In one partition, which needs no exchange before a join or a sum

@@ -80,7 +80,8 @@ final class PlanRun {
         CompletableFuture<?> inputs = all(steps(model.reads()).stream().map(Step::rows).toList());
         int count = readers.getOrDefault(model.name(), 0);
         rows =
-            inputs.thenApplyAsync(ready -> onSession(() -> runner.run(model, count, models)), pool);
+            inputs.thenApplyAsync(
+                ready -> onSession(model.name(), () -> runner.run(model, count, models)), pool);
       }
       return rows;
     }
@@ -144,7 +145,11 @@ final class PlanRun {
                 changed
                     ? all(read.stream().map(Step::rows).toList())
                         .thenApplyAsync(
-                            ready -> onSession(() -> new ModelChecks(spark).failed(model)), pool)
+                            ready ->
+                                onSession(
+                                    "checks of " + model.name(),
+                                    () -> new ModelChecks(spark).failed(model)),
+                            pool)
                     : CompletableFuture.completedFuture(List.of()));
   }
 
@@ -161,8 +166,12 @@ final class PlanRun {
     return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new));
   }
 
-  private <T> T onSession(Supplier<T> work) {
+  /**
+   * @param what Spark's pages and event logs tell for the jobs
+   */
+  private <T> T onSession(String what, Supplier<T> work) {
     SparkSession.setActiveSession(spark);
+    spark.sparkContext().setJobDescription(what);
     return work.get();
   }
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Where a model stands; the folder of its file decides. */
 public enum Layer {
-  /** Renames, casts and picks what counts; a view. */
+  /**
+   * Renames, casts and picks what counts; a view, or a Delta table below {@code staging} when it is
+   * large.
+   */
   STAGING,
   /** Dimensions and facts; Delta tables below {@code star}. */
   STAR,
@@ -16,7 +19,7 @@ public enum Layer {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the lake keeps the rows. */
+  /** Whether the rows are a table in their own right, also when nobody else reads them. */
   public boolean isStored() {
     return this != STAGING;
   }
