@@ -1,11 +1,13 @@
 package vn.bienche.transform.plan;
 
+import io.delta.tables.DeltaTable;
 import java.util.List;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.ModelSpec;
@@ -55,17 +57,21 @@ final class ModelRunner {
       table.rows().createOrReplaceTempView(model.name());
       return table;
     }
-    boolean looked = readers > 1 || !model.spec().equals(ModelSpec.NONE);
-    boolean held = model.spec().volume() == Volume.SMALL && (model.layer().isStored() || looked);
-    ModelTable table = held ? held(model, query) : ModelTable.unread(model, query);
-    // Without the lake each reader of a large table would work it out again
-    if (table.local() == null && (model.layer().isStored() || readers > 1)) {
-      write(model, query);
-      String path = lake.table(model.lakeTable());
-      table = ModelTable.unread(model, LakeScan.of(spark, path, null));
+    boolean kept = model.layer().isStored() || readers > 1;
+    boolean looked = kept || !model.spec().equals(ModelSpec.NONE);
+    ModelTable table = looked && isSmall(model) ? held(model, query) : null;
+    if (table == null) {
+      // Without the lake each reader of a large table would work it out again
+      table = ModelTable.unread(model, kept ? written(model, query) : query);
     }
     table.rows().createOrReplaceTempView(model.name());
     return table;
+  }
+
+  /** What the lake holds was large in an earlier build, and is not worked out twice to see it. */
+  private boolean isSmall(SqlModel model) {
+    return model.spec().volume() == Volume.SMALL
+        && !DeltaTable.isDeltaTable(spark, lake.table(model.lakeTable()));
   }
 
   private SlicedTable sliced(SqlModel model, Slices slices) {
@@ -91,22 +97,25 @@ final class ModelRunner {
     }
   }
 
-  private ModelTable held(SqlModel model, Dataset<Row> query) {
+  /** The rows at hand; null when they are too many. */
+  private @Nullable ModelTable held(SqlModel model, Dataset<Row> query) {
     int most = Math.min(MOST_ROWS, MOST_VALUES / query.schema().size());
     List<Row> rows = query.limit(most + 1).collectAsList();
     if (rows.size() > most) {
-      return ModelTable.unread(model, query);
+      return null;
     }
     // In one partition, which needs no exchange before a join or a sum
     return ModelTable.held(model, spark.createDataFrame(rows, query.schema()).coalesce(1), rows);
   }
 
-  private void write(SqlModel model, Dataset<Row> rows) {
+  private Dataset<Row> written(SqlModel model, Dataset<Row> rows) {
     DataFrameWriter<Row> writer =
         rows.write().format("delta").mode("overwrite").option("overwriteSchema", "true");
     if (!model.spec().partitionBy().isEmpty()) {
       writer = writer.partitionBy(model.spec().partitionBy().toArray(String[]::new));
     }
-    writer.save(lake.table(model.lakeTable()));
+    String path = lake.table(model.lakeTable());
+    writer.save(path);
+    return LakeScan.of(spark, path, null);
   }
 }

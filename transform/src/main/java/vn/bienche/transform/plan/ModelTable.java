@@ -15,21 +15,24 @@ import vn.bienche.transform.sql.TextHash;
  *
  * @param model that made them
  * @param rows as a dataset, reading what is kept and not the query again
- * @param local the same rows on this machine, or null when there are too many
+ * @param local the same rows once more, ready to be read; null when they are not few
  * @param content the same for the same rows, whatever their order; null when nobody has looked
  */
 public record ModelTable(
     SqlModel model, Dataset<Row> rows, @Nullable List<Row> local, @Nullable String content) {
+
+  private static final long FEW_VALUES = 100_000;
 
   /** Rows of which nothing more is known. */
   static ModelTable unread(SqlModel model, Dataset<Row> rows) {
     return new ModelTable(model, rows, null, null);
   }
 
-  /** Rows that this machine holds. */
+  /** Rows that this machine holds, as Spark does too; larger ones not twice. */
   static ModelTable held(SqlModel model, Dataset<Row> rows, List<Row> local) {
     String all = local.stream().map(ModelTable::text).sorted().collect(Collectors.joining("\n"));
-    return new ModelTable(model, rows, local, TextHash.of(all));
+    boolean small = (long) local.size() * rows.schema().size() <= FEW_VALUES;
+    return new ModelTable(model, rows, small ? local : null, TextHash.of(all));
   }
 
   public StructType type() {

@@ -37,6 +37,14 @@ public final class LakeSession {
     // Every reader of the lake picks by partition or reads all; minima and maxima of the landing
     // table's hundreds of columns took a third of the time of writing it
     settings.put("spark.databricks.delta.stats.collect", "false");
+    // Each sort and each hash table takes at least a page; by itself Spark makes pages of 64 MB,
+    // which
+    // hundreds of small joins fill with nothing
+    settings.put("spark.buffer.pageSize", "2m");
+    // Nobody looks at what was run once it has run
+    settings.put("spark.sql.ui.retainedExecutions", "10");
+    settings.put("spark.ui.retainedJobs", "50");
+    settings.put("spark.ui.retainedStages", "50");
     if (local) {
       settings.put("spark.sql.shuffle.partitions", LOCAL_PARTITIONS);
       settings.put("spark.databricks.delta.snapshotPartitions", LOCAL_PARTITIONS);
