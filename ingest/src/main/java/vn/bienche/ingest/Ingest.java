@@ -34,6 +34,7 @@ import vn.bienche.ingest.submission.UnitTree;
 import vn.bienche.ingest.submission.Verdicts;
 import vn.bienche.ingest.submission.WorkbookReport;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeUpkeep;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Verdict;
 
@@ -82,6 +83,7 @@ public final class Ingest {
     List<WorkbookReport> reports =
         run.readLocally(listener, report -> isLetIn(report, run.policy(), state));
     if (!request.dryRun() && !run.forLake().isEmpty()) {
+      new LakeUpkeep(spark.get(), lake).whenDue();
       reports.addAll(
           new ReadingJob(spark.get(), lake)
               .run(run.batchId(), run.forLake(), run.options(), listener::workbookDone));

@@ -1,7 +1,7 @@
 package vn.bienche.warehouse.erasure;
 
 import io.delta.tables.DeltaTable;
-import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +16,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
-import scala.Console;
 import vn.bienche.warehouse.database.PersonEraser;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeFiles;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
 import vn.bienche.warehouse.table.LandingSubmissions;
@@ -35,23 +35,19 @@ public final class LakeEraser {
 
   private static final String PSEUDONYM = "XOA-";
   private static final int PSEUDONYM_DIGITS = 12;
-  private static final String NO_RETENTION_CHECK =
-      "spark.databricks.delta.retentionDurationCheck.enabled";
-
-  private static final String LISTING_TASKS =
-      "spark.sql.sources.parallelPartitionDiscovery.parallelism";
-
   private final SparkSession spark;
   private final Lake lake;
+  private final LakeFiles files;
 
   public LakeEraser(SparkSession spark, Lake lake) {
     this.spark = spark;
     this.lake = lake;
+    this.files = new LakeFiles(spark, lake);
   }
 
   /** How many rows the person has, before anything is changed. */
   public long rowsOf(String staffCode) {
-    if (!exists(LandingRows.NAME)) {
+    if (!files.exists(LandingRows.NAME)) {
       return 0;
     }
     return read(LandingRows.NAME).where(anyRowOf(staffCode)).count();
@@ -64,7 +60,7 @@ public final class LakeEraser {
    * @param names as {@link #names} gives them
    */
   public LakeErasure erase(String staffCode, List<String> names) {
-    if (!exists(LandingRows.NAME)) {
+    if (!files.exists(LandingRows.NAME)) {
       return new LakeErasure(0, 0, 0, 0, List.of(), List.of(), List.of());
     }
     String about = aboutOthers(names, AnonymousForm::mentions);
@@ -97,7 +93,7 @@ public final class LakeEraser {
     if (rows > 0 || mentions > 0) {
       tables.add(LandingRows.NAME);
     }
-    tables.forEach(this::forgetOlderVersions);
+    tables.forEach(table -> files.forget(table, Duration.ZERO));
     return new LakeErasure(rows, findings, mentions, namesakes, tables, workbooks, shared);
   }
 
@@ -134,7 +130,7 @@ public final class LakeEraser {
    * @param known names known from elsewhere
    */
   public List<String> names(String staffCode, List<String> known) {
-    if (!exists(LandingRows.NAME)) {
+    if (!files.exists(LandingRows.NAME)) {
       return known;
     }
     String name =
@@ -172,7 +168,7 @@ public final class LakeEraser {
 
   /** Findings keep rule and place; what was typed there goes. */
   private long findings(String staffCode, List<String> names) {
-    if (!exists(LandingFindings.NAME)) {
+    if (!files.exists(LandingFindings.NAME)) {
       return 0;
     }
     String condition =
@@ -196,7 +192,7 @@ public final class LakeEraser {
   /** Star and marts: the next build writes them anew, since a foreign commit ends their basis. */
   private List<String> derived(String staffCode, List<String> names) {
     List<String> changed = new ArrayList<>();
-    for (String table : derivedTables()) {
+    for (String table : files.derived()) {
       List<String> columns = List.of(read(table).columns());
       List<String> conditions = new ArrayList<>();
       if (columns.contains("person_key")) {
@@ -219,37 +215,6 @@ public final class LakeEraser {
       }
     }
     return changed;
-  }
-
-  private List<String> derivedTables() {
-    List<String> tables = new ArrayList<>();
-    for (String layer : List.of("star", "marts")) {
-      for (String name : LakeFolder.of(spark, lake.table(layer))) {
-        if (exists(layer + "/" + name)) {
-          tables.add(layer + "/" + name);
-        }
-      }
-    }
-    return tables;
-  }
-
-  private void forgetOlderVersions(String table) {
-    spark.conf().set(NO_RETENTION_CHECK, "false");
-    // Delta lists files in ten thousand tasks otherwise, which takes a minute for every table
-    spark.conf().set(LISTING_TASKS, "2");
-    try {
-      // Delta tells how many files it removed where a command's result belongs
-      Console.withOut(
-          OutputStream.nullOutputStream(),
-          () -> DeltaTable.forPath(spark, lake.table(table)).vacuum(0));
-    } finally {
-      spark.conf().unset(NO_RETENTION_CHECK);
-      spark.conf().unset(LISTING_TASKS);
-    }
-  }
-
-  private boolean exists(String table) {
-    return DeltaTable.isDeltaTable(spark, lake.table(table));
   }
 
   private Dataset<Row> read(String table) {
