@@ -93,7 +93,7 @@ public final class Mention implements Serializable {
       distances = Arrays.copyOf(distances, length + 5 + length / 2);
     }
     for (; (rest & ~SEVEN_BITS) != 0; rest >>>= 7) {
-      distances[length++] = (byte) (rest & SEVEN_BITS | MORE);
+      distances[length++] = (byte) ((rest & SEVEN_BITS) | MORE);
     }
     distances[length++] = (byte) rest;
   }

@@ -76,7 +76,7 @@ public final class LakeFiles {
             // table
             "spark.sql.sources.parallelPartitionDiscovery.parallelism",
             "2");
-    with(settings, () -> table(table).vacuum(olderThan.toHours()));
+    with(settings, () -> table(table).vacuum((double) olderThan.toHours()));
   }
 
   /** Puts the small files of each partition together; the rows stay as they are. */
