@@ -42,6 +42,7 @@ class BookTest {
               "Biểu đồ số giờ làm việc bình quân một người một ngày so với giờ chuẩn, quý I năm 2024")
           .hasSize(11)
           .doesNotContain("");
+      assertThat(text(pdf, 2)).containsPattern("\\.{10,}");
       String page = pageOf(text(pdf, 2), "Phụ lục 2. TỔNG HỢP THỜI GIAN LÀM VIỆC");
       assertThat(text(pdf, Integer.parseInt(page))).contains("Phụ lục 2", page);
       assertThat(pdf.getDocumentInformation().getAuthor())
@@ -85,6 +86,6 @@ class BookTest {
   /** The page number that follows the heading in the table of contents. */
   private static String pageOf(String contents, String heading) {
     String rest = contents.substring(contents.indexOf(heading));
-    return rest.replaceFirst("(?s)^.*?NĂM 2024\\s+(\\d+).*$", "$1");
+    return rest.replaceFirst("(?s)^.*?NĂM 2024[\\s.]+(\\d+).*$", "$1");
   }
 }

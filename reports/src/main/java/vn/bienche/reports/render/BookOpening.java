@@ -28,7 +28,9 @@ final class BookOpening {
 
   private static final String HEADING = "heading";
   private static final String PAGE = "page";
+  private static final String DOTS = "dots";
   private static final int PAGE_WIDTH = 40;
+  private static final int GAP_BEFORE_DOTS = 3;
   private static final double TITLE_SIZE = 20;
   private static final double TITLE_HEIGHT_SHARE = 0.38;
 
@@ -69,6 +71,7 @@ final class BookOpening {
     JasperDesign design = Designs.page("contents", sheet);
     design.addField(Designs.field(HEADING, String.class));
     design.addField(Designs.field(PAGE, String.class));
+    design.addField(Designs.field(DOTS, String.class));
     JRDesignBand title = new JRDesignBand();
     Type type = Type.bold(frame.profile().value(Element.TITLE_SIZE));
     title.setHeight(centred(title, "MỤC LỤC", type, 0, sheet.textWidth()) + (int) type.size());
@@ -79,6 +82,7 @@ final class BookOpening {
       Map<String, Object> record = new HashMap<>();
       record.put(HEADING, entry.heading());
       record.put(PAGE, Integer.toString(entry.page()));
+      record.put(DOTS, dots(entry.heading()));
       records.add(record);
     }
     return DocumentPages.fill(design, records);
@@ -93,10 +97,22 @@ final class BookOpening {
     Box left = new Box(0, 0, width, height);
     JRDesignTextField heading = text.cell(band, HEADING, type, HorizontalTextAlignEnum.LEFT, left);
     heading.setVerticalTextAlign(VerticalTextAlignEnum.TOP);
+    JRDesignTextField dots = text.cell(band, DOTS, type, HorizontalTextAlignEnum.RIGHT, left);
+    dots.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
+    dots.setKey(PlaceInTable.ORNAMENT);
     Box right = new Box(width, 0, PAGE_WIDTH, height);
     JRDesignTextField page = text.cell(band, PAGE, type, HorizontalTextAlignEnum.RIGHT, right);
     page.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
     return band;
+  }
+
+  /** Dots from the end of the heading's last line to the number of its page. */
+  private String dots(String heading) {
+    Type type = Type.plain(frame.profile().value(Element.SUBTITLE_SIZE));
+    double width = sheet.textWidth() - PAGE_WIDTH - 2 * DesignText.PADDING;
+    List<String> lines = TextMetrics.wrap(heading, type, width);
+    double room = width - TextMetrics.width(lines.get(lines.size() - 1), type) - 2 * GAP_BEFORE_DOTS;
+    return ".".repeat(Math.max(0, (int) (room / TextMetrics.width(".", type))));
   }
 
   private int centred(JRDesignBand band, String words, Type type, int y, int width) {

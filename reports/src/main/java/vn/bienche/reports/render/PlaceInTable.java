@@ -18,6 +18,9 @@ record PlaceInTable(boolean header, int headerRow, int column, int columns, int 
   /** Key of the number in the upper margin. */
   static final String PAGE_NUMBER = "page-number";
 
+  /** Key of what is drawn with letters and says nothing, such as dots that lead to a number. */
+  static final String ORNAMENT = "ornament";
+
   /** Key of a line of the title. */
   static final String TITLE = "title";
 

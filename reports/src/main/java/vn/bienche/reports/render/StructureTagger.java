@@ -98,11 +98,12 @@ final class StructureTagger extends DefaultPdfTagger {
 
   @Override
   public void startText(JRPrintText text) {
-    if (PlaceInTable.PAGE_NUMBER.equals(text.getKey())) {
+    String key = text.getKey();
+    if (PlaceInTable.PAGE_NUMBER.equals(key) || PlaceInTable.ORNAMENT.equals(key)) {
       structure().beginArtifact();
     } else if (pending == null) {
       endTable();
-      structure().beginTag(document(), PlaceInTable.TITLE.equals(text.getKey()) ? "H1" : "P");
+      structure().beginTag(document(), PlaceInTable.TITLE.equals(key) ? "H1" : "P");
     } else if (pending.header() && headerDone) {
       // A header that is repeated on a later page belongs to the page, not to the table
       structure().beginArtifact();
