@@ -29,7 +29,7 @@ final class BookOpening {
   private static final String HEADING = "heading";
   private static final String PAGE = "page";
   private static final String DOTS = "dots";
-  private static final int PAGE_WIDTH = 40;
+  private static final int PAGE_WIDTH = 26;
   private static final int GAP_BEFORE_DOTS = 3;
   private static final double TITLE_SIZE = 20;
   private static final double TITLE_HEIGHT_SHARE = 0.38;
@@ -96,7 +96,7 @@ final class BookOpening {
     int width = sheet.textWidth() - PAGE_WIDTH;
     Box left = new Box(0, 0, width, height);
     JRDesignTextField heading = text.cell(band, HEADING, type, HorizontalTextAlignEnum.LEFT, left);
-    heading.setVerticalTextAlign(VerticalTextAlignEnum.TOP);
+    heading.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
     JRDesignTextField dots = text.cell(band, DOTS, type, HorizontalTextAlignEnum.RIGHT, left);
     dots.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
     dots.setKey(PlaceInTable.ORNAMENT);
@@ -111,7 +111,8 @@ final class BookOpening {
     Type type = Type.plain(frame.profile().value(Element.SUBTITLE_SIZE));
     double width = sheet.textWidth() - PAGE_WIDTH - 2 * DesignText.PADDING;
     List<String> lines = TextMetrics.wrap(heading, type, width);
-    double room = width - TextMetrics.width(lines.get(lines.size() - 1), type) - 2 * GAP_BEFORE_DOTS;
+    double room =
+        width - TextMetrics.width(lines.get(lines.size() - 1), type) - 2 * GAP_BEFORE_DOTS;
     return ".".repeat(Math.max(0, (int) (room / TextMetrics.width(".", type))));
   }
 
