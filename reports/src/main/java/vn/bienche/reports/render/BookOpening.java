@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.table.Orientation;
@@ -93,6 +94,7 @@ final class BookOpening {
     Type type = Type.plain(frame.profile().value(Element.SUBTITLE_SIZE));
     int height = TextMetrics.height(1, type) + 2;
     band.setHeight(height + 4);
+    band.setSplitType(SplitTypeEnum.PREVENT);
     int width = sheet.textWidth() - PAGE_WIDTH;
     Box left = new Box(0, 0, width, height);
     JRDesignTextField heading = text.cell(band, HEADING, type, HorizontalTextAlignEnum.LEFT, left);
