@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,38 @@ class ArchivalPdfTest {
     Path file = WarehouseFixture.reports().write(request).files().get(0);
 
     assertThat(faults(file)).isEmpty();
+  }
+
+  /**
+   * The second table of R12 begins on the last page of the first, whose header is repeated there.
+   */
+  @Test
+  void aTableThatSharesAPageHasItsHeaderInTheTags() throws IOException {
+    ReportRequest request =
+        new ReportRequest(
+            "R12", null, null, LocalDate.of(2023, 11, 15), null, Set.of(ReportFormat.PDF), folder);
+
+    Path file = WarehouseFixture.reports().write(request).files().get(0);
+
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      List<PDStructureElement> tables =
+          below(pdf.getDocumentCatalog().getStructureTreeRoot(), "Table").toList();
+      assertThat(tables).hasSize(3);
+      assertThat(tables)
+          .allSatisfy(
+              table -> {
+                PDStructureElement firstRow = below(table, "TR").findFirst().orElseThrow();
+                assertThat(below(firstRow, "TH")).isNotEmpty();
+                assertThat(below(table, "TD")).isNotEmpty();
+              });
+    }
+  }
+
+  private static Stream<PDStructureElement> below(PDStructureNode node, String type) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(kid -> type.equals(kid.getStructureType()) ? Stream.of(kid) : below(kid, type));
   }
 
   @Test
