@@ -1,6 +1,7 @@
 package vn.bienche.reports;
 
 import java.io.Serial;
+import java.sql.SQLException;
 
 /**
  * A report that cannot be written: no figures for the date, an unknown run, a table that does not
@@ -10,6 +11,8 @@ import java.io.Serial;
 public final class ReportFault extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
+
+  private static final String NO_RIGHT = "42501";
 
   private final String englishMessage;
 
@@ -21,6 +24,11 @@ public final class ReportFault extends RuntimeException {
   public ReportFault(String message, String englishMessage, Throwable cause) {
     super(message, cause);
     this.englishMessage = englishMessage;
+  }
+
+  /** Whether the reader's login may not see what was asked for. */
+  public boolean isForbidden() {
+    return getCause() instanceof SQLException refused && NO_RIGHT.equals(refused.getSQLState());
   }
 
   public String englishMessage() {

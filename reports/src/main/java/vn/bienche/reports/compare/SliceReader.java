@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.Row;
 import vn.bienche.reports.query.WarehouseReader;
@@ -75,7 +76,8 @@ final class SliceReader {
   }
 
   /**
-   * What persons take along from units that were split.
+   * What persons take along from units that were split. A login that may not see persons, such as a
+   * planner's, has all of it shared by weight.
    *
    * @param to day of the organisation wanted
    * @param pairs each split unit with each of its successors
@@ -88,9 +90,17 @@ final class SliceReader {
     Map<String, @Nullable Object> asked = parameters(period);
     asked.put("to", to);
     asked.put("pairs", pairs.stream().map(SplitPair::text).collect(Collectors.joining(";")));
-    return NamedParts.of(
-        read.computeIfAbsent(
-            query + " " + period + " " + to, key -> warehouse.rows(ROOT + query + ".sql", asked)));
+    try {
+      return NamedParts.of(
+          read.computeIfAbsent(
+              query + " " + period + " " + to,
+              key -> warehouse.rows(ROOT + query + ".sql", asked)));
+    } catch (ReportFault fault) {
+      if (fault.isForbidden()) {
+        return NamedParts.NONE;
+      }
+      throw fault;
+    }
   }
 
   /** A unit that was split, and one of the units that took over. */

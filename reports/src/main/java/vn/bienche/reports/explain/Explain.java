@@ -54,7 +54,7 @@ public final class Explain {
     try {
       return explained(request);
     } catch (ReportFault fault) {
-      throw FactReader.isForbidden(fault) ? closed(fault) : fault;
+      throw fault.isForbidden() ? closed(fault) : fault;
     }
   }
 

@@ -1,6 +1,5 @@
 package vn.bienche.reports.explain;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import vn.bienche.warehouse.value.Period;
 final class FactReader {
 
   private static final String ROOT = "/vn/bienche/reports/explain/";
-  private static final String NO_RIGHT = "42501";
 
   private final WarehouseReader warehouse;
   private final Publication run;
@@ -117,22 +115,11 @@ final class FactReader {
           .rows(ROOT + "names.sql", parameters(null, day, null))
           .forEach(row -> known.put(row.requiredText("person_key"), row));
     } catch (ReportFault fault) {
-      if (!isForbidden(fault)) {
+      if (!fault.isForbidden()) {
         throw fault;
       }
     }
     return known;
-  }
-
-  /** Whether the reader's login may not see what was asked for. */
-  static boolean isForbidden(ReportFault fault) {
-    return fault.getCause() instanceof SQLException refused
-        && NO_RIGHT.equals(refused.getSQLState());
-  }
-
-  /** A whole number among the publication's settings. */
-  int setting(String name, int otherwise) {
-    return run.setting(name, otherwise);
   }
 
   /** When a row's state holds. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +119,45 @@ class ComparisonTest {
     ComparedFigure figure = figure(result, measure, unit, Period.parse(period).orElseThrow());
     assertThat(figure.value()).isEqualByComparingTo(value);
     assertThat(figure.shared()).isEqualByComparingTo(shared);
+  }
+
+  @Test
+  void whoMayNotSeePersonsHasAllOfASplitUnitSharedByWeight() throws SQLException {
+    try (Connection owner = ComparisonWarehouse.connection();
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          "create role ke_hoach_thu; grant usage on schema mart, star, ops to ke_hoach_thu; grant"
+              + " select on all tables in schema mart, ops to ke_hoach_thu; grant select on"
+              + " star.bridge_unit_succession, star.dim_unit to ke_hoach_thu");
+    }
+
+    ComparisonResult result =
+        new Comparison(ComparisonTest::asPlanner)
+            .compare(
+                new ComparisonRequest(
+                    List.of(),
+                    null,
+                    List.of(BEFORE),
+                    List.of(Measures.of("graded")),
+                    true,
+                    null,
+                    false,
+                    null));
+
+    ComparedFigure first = figure(result, "graded", "D1", BEFORE);
+    assertThat(first.value()).isEqualByComparingTo("14");
+    assertThat(first.shared()).isEqualByComparingTo("14");
+  }
+
+  private static Connection asPlanner() {
+    Connection connection = ComparisonWarehouse.connection();
+    try (Statement statement = connection.createStatement()) {
+      // Without row-level security of its own: the test is about the right to the table
+      statement.execute("set role ke_hoach_thu");
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
