@@ -3,6 +3,7 @@ package vn.bienche.bench.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class JobBench {
     cold.addAll(List.of("--format", "pdf", "--home", home.toString()));
     add("bienche run, cold: all tables of the quarter", measure(cold), floor);
     add("bienche run again, nothing new", measure(cold), floor);
-    correct(inbox);
+    correct(inbox, YearMonth.of(2024, 3));
     add("bienche run, one corrected workbook", measure(cold), floor);
     List<String> report =
         ours("report", "R08", "--period", "2024-Q1", "--format", "pdf", "--home", home.toString());
@@ -68,13 +69,13 @@ public final class JobBench {
     lines.add(agreement(home, inbox, peer));
   }
 
-  /** The first unit sends its last month again. */
-  private static void correct(Path inbox) throws IOException {
+  /** The first unit sends the work log of a month again. */
+  static void correct(Path inbox, YearMonth month) throws IOException {
     Path original;
     try (Stream<Path> files = Files.walk(inbox)) {
       original =
           files
-              .filter(file -> file.toString().endsWith("_NKCV_2024-03.xlsx"))
+              .filter(file -> file.toString().endsWith("_NKCV_" + month + ".xlsx"))
               .min(Comparator.naturalOrder())
               .orElseThrow();
     }
@@ -112,7 +113,7 @@ public final class JobBench {
     return words;
   }
 
-  private static List<String> peerCommand(Path inbox, Path out) {
+  static List<String> peerCommand(Path inbox, Path out) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx2g",
