@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptParts {
 
-  /** Bytes of one workbook; two tasks read at a time in the smallest heap that Spark takes. */
-  private static final long MOST = 48L << 20;
+  /** Bytes of one workbook, so that as many tasks as there are processors take an eighth of memory. */
+  private static final long MOST =
+      Math.min(
+          48L << 20,
+          Runtime.getRuntime().maxMemory() / 8 / Runtime.getRuntime().availableProcessors());
 
   private final ZipParts parts;
   private final Map<String, byte[]> kept = new HashMap<>();
