@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptParts {
 
-  /** Bytes of one workbook, so that as many tasks as there are processors take an eighth of memory. */
+  /**
+   * Bytes of one workbook, so that as many tasks as there are processors take an eighth of memory.
+   */
   private static final long MOST =
       Math.min(
           48L << 20,
