@@ -62,7 +62,8 @@ final class ModelRunner {
     ModelTable table = looked && isSmall(model) ? held(model, query) : null;
     if (table == null) {
       // Without the lake each reader of a large table would work it out again
-      table = ModelTable.unread(model, kept ? written(model, query) : query);
+      table =
+          kept ? ModelTable.stored(model, written(model, query)) : ModelTable.unread(model, query);
     }
     table.rows().createOrReplaceTempView(model.name());
     return table;
