@@ -81,12 +81,7 @@ public final class MonthsBench {
 
   private void step(YearMonth month, String what, List<String> command)
       throws IOException, InterruptedException {
-    Path log = work.resolve("log.txt");
-    Cost cost = MeasuredProcess.run(command, log);
-    // 3: done, with findings
-    if (cost.exitCode() != 0 && cost.exitCode() != 3) {
-      throw new IllegalStateException(command + " ended with " + cost.exitCode() + "; see " + log);
-    }
+    Cost cost = JobBench.measure(command, work.resolve("log.txt"));
     long bytes = files(work.resolve("home/lake")).mapToLong(file -> file.toFile().length()).sum();
     say(
         String.format(

@@ -1,20 +1,10 @@
 package vn.bienche.transform.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeLog;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
 import vn.bienche.warehouse.table.LandingSubmissions;
@@ -32,8 +22,6 @@ import vn.bienche.warehouse.table.LandingSubmissions;
  */
 public record LandingVersions(
     @Nullable Long submissions, @Nullable Long rows, @Nullable Long findings) {
-
-  private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
   public static LandingVersions of(Lake lake) {
     Long submissions = version(lake, LandingSubmissions.NAME);
@@ -57,40 +45,7 @@ public record LandingVersions(
   }
 
   private static @Nullable Long version(Lake lake, String table) {
-    String log = lake.table(table) + "/_delta_log";
-    try {
-      List<String> names = lake.isLocal() ? localNames(log) : remoteNames(log);
-      OptionalLong latest =
-          names.stream()
-              .map(COMMIT::matcher)
-              .filter(Matcher::matches)
-              .mapToLong(m -> Long.parseLong(m.group(1)))
-              .max();
-      return latest.isPresent() ? latest.getAsLong() : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the log of " + table + " cannot be read", e);
-    }
-  }
-
-  private static List<String> localNames(String log) throws IOException {
-    Path folder = log.contains("://") ? Path.of(URI.create(log)) : Path.of(log);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(f -> String.valueOf(f.getFileName())).toList();
-    }
-  }
-
-  private static List<String> remoteNames(String log) throws IOException {
-    org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(log);
-    FileSystem files = folder.getFileSystem(new Configuration());
-    if (!files.exists(folder)) {
-      return List.of();
-    }
-    return Stream.of(files.listStatus(folder))
-        .map(FileStatus::getPath)
-        .map(org.apache.hadoop.fs.Path::getName)
-        .toList();
+    OptionalLong version = LakeLog.version(lake, table, Configuration::new);
+    return version.isPresent() ? version.getAsLong() : null;
   }
 }

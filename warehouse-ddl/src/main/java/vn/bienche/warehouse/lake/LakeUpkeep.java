@@ -1,14 +1,6 @@
 package vn.bienche.warehouse.lake;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.warehouse.table.LandingRows;
 
@@ -27,8 +19,6 @@ public final class LakeUpkeep {
 
   /** A file of this size holds two million lines of work logs. */
   private static final long FILE_BYTES = 128L << 20;
-
-  private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
   private final SparkSession spark;
   private final Lake lake;
@@ -53,7 +43,10 @@ public final class LakeUpkeep {
    * @return whether it was
    */
   public boolean whenDue() {
-    if ((latest(LandingRows.NAME) + 1) % commits != 0) {
+    long version =
+        LakeLog.version(lake, LandingRows.NAME, () -> spark.sessionState().newHadoopConf())
+            .orElse(0);
+    if ((version + 1) % commits != 0) {
       return false;
     }
     LakeFiles files = new LakeFiles(spark, lake);
@@ -63,23 +56,5 @@ public final class LakeUpkeep {
     }
     files.derived().forEach(table -> files.forget(table, kept));
     return true;
-  }
-
-  /** Number of the latest commit, as the names in the table's log tell; 0 where there is none. */
-  private long latest(String table) {
-    Path log = new Path(lake.table(table), "_delta_log");
-    long latest = 0;
-    try {
-      FileSystem files = log.getFileSystem(spark.sessionState().newHadoopConf());
-      for (FileStatus status : files.listStatus(log)) {
-        Matcher name = COMMIT.matcher(status.getPath().getName());
-        latest = name.matches() ? Math.max(latest, Long.parseLong(name.group(1))) : latest;
-      }
-      return latest;
-    } catch (FileNotFoundException none) {
-      return 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the log of " + table + " cannot be read", e);
-    }
   }
 }
