@@ -2,13 +2,18 @@ package vn.bienche.warehouse.erasure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,6 +25,10 @@ import vn.bienche.warehouse.database.NamePattern;
  * shared strings, cells, comments; everything else in it stays byte for byte.
  */
 public final class ReturnedWorkbooks {
+
+  private static final int BLOCK = 1 << 20;
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
 
   private final List<Pattern> personal;
 
@@ -63,9 +72,41 @@ public final class ReturnedWorkbooks {
     }
   }
 
+  /** Block by block, each up to the end of a tag, so that no text is cut in two. */
   private void write(InputStream in, OutputStream out) throws IOException {
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    out.write(covered(text).getBytes(StandardCharsets.UTF_8));
+    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    StringBuilder block = new StringBuilder();
+    char[] buffer = new char[BLOCK];
+    for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+      block.append(buffer, 0, read);
+      int end = block.lastIndexOf(">") + 1;
+      writer.write(covered(spelledOut(block.substring(0, end))));
+      block.delete(0, end);
+    }
+    writer.write(covered(spelledOut(block.toString())));
+    writer.flush();
+  }
+
+  /** Some programs write a letter as the reference to its number. */
+  private static String spelledOut(String xml) {
+    return REFERENCE
+        .matcher(xml)
+        .replaceAll(
+            match -> {
+              int letter =
+                  match.group(1) == null
+                      ? Integer.parseInt(match.group(2))
+                      : Integer.parseInt(match.group(1), 16);
+              return Matcher.quoteReplacement(
+                  isOfWords(letter) ? Character.toString(letter) : match.group());
+            });
+  }
+
+  /** Marks of XML and white space keep their references. */
+  private static boolean isOfWords(int letter) {
+    return Character.isLetterOrDigit(letter)
+        || (letter > ' ' && Character.getType(letter) == Character.NON_SPACING_MARK);
   }
 
   private String covered(String text) {
