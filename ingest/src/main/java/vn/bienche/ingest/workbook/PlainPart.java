@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -60,6 +61,16 @@ abstract class PlainPart implements AutoCloseable {
       if (p < window.end() || !window.advance(p)) {
         return;
       }
+      place = 0;
+    }
+  }
+
+  /** Passes on all bytes from here to the end. */
+  final void writeAll(OutputStream out) throws IOException {
+    boolean more = true;
+    while (more) {
+      out.write(bytes(), place, window.end() - place);
+      more = window.advance(window.end());
       place = 0;
     }
   }
@@ -132,7 +143,7 @@ abstract class PlainPart implements AutoCloseable {
     byte[] b = bytes();
     for (int i = 0; i < length; i++) {
       if (b[i] == '<' && b[i + 1] == '!') {
-        throw new NotPlain(-ByteWindow.AHEAD);
+        throw new NotPlain();
       }
     }
     try (XmlPart part = document(b, 0, length, rest)) {
@@ -141,7 +152,7 @@ abstract class PlainPart implements AutoCloseable {
           || "1.1".equals(part.version())
           || (encoding != null
               && !ENCODINGS.contains(encoding.toUpperCase(java.util.Locale.ROOT)))) {
-        throw new NotPlain(-ByteWindow.AHEAD);
+        throw new NotPlain();
       }
       head.read(part);
     }
@@ -161,7 +172,7 @@ abstract class PlainPart implements AutoCloseable {
       part.nextTag();
       RichText item = SharedStrings.readText(part, root);
       if (part.nextTag() != XMLStreamConstants.END_DOCUMENT) {
-        throw new NotPlain(-ByteWindow.AHEAD);
+        throw new NotPlain();
       }
       return item;
     }

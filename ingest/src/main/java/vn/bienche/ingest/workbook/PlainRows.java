@@ -54,7 +54,7 @@ final class PlainRows extends PlainPart {
 
   private void readHead(XmlPart root) {
     if (!head.readWhole(root)) {
-      throw new NotPlain(-ByteWindow.AHEAD);
+      throw new NotPlain();
     }
   }
 

@@ -44,7 +44,7 @@ final class PlainStrings extends PlainPart {
           if (!root.isNamed("sst")
               || root.nextTag() != XMLStreamConstants.END_ELEMENT
               || root.nextTag() != XMLStreamConstants.END_DOCUMENT) {
-            throw new NotPlain(-ByteWindow.AHEAD);
+            throw new NotPlain();
           }
         });
     place -= FIRST.length;

@@ -68,7 +68,7 @@ final class PlainText {
 
   private void found(byte[] source, int start, int end, int length) {
     if (length > ReadingLimits.CELL_CHARACTERS) {
-      throw new NotPlain(-ByteWindow.AHEAD);
+      throw new NotPlain();
     }
     bytes = source;
     from = start;

@@ -2,6 +2,7 @@ package vn.bienche.ingest.workbook;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -10,6 +11,7 @@ final class SheetHead {
 
   private final BitSet hiddenColumns = new BitSet();
   private final Set<String> prefixes = new HashSet<>(Set.of("xml"));
+  private Map<String, String> namespaces = Map.of();
 
   /** Columns that are hidden, by index. */
   BitSet hiddenColumns() {
@@ -19,6 +21,11 @@ final class SheetHead {
   /** Prefixes that the root declares. */
   Set<String> prefixes() {
     return prefixes;
+  }
+
+  /** Namespaces that the root declares, by prefix. */
+  Map<String, String> namespaces() {
+    return namespaces;
   }
 
   /** Reads up to the start of the rows; false where the sheet has none. */
@@ -43,7 +50,8 @@ final class SheetHead {
    * the root's own.
    */
   boolean readWhole(XmlPart xml) {
-    prefixes.addAll(xml.prefixes());
+    namespaces = xml.namespaces();
+    prefixes.addAll(namespaces.keySet());
     boolean found = xml.isNamed("worksheet") && seekRows(xml);
     int event = xml.nextTag();
     while (event != XMLStreamConstants.END_DOCUMENT) {

@@ -3,8 +3,8 @@ package vn.bienche.ingest.workbook;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -127,16 +127,15 @@ final class XmlPart implements AutoCloseable {
     return null;
   }
 
-  /** Prefixes that the element declares. */
-  Set<String> prefixes() {
-    Set<String> prefixes = new HashSet<>();
+  /** Namespaces that the element declares, by prefix; the one of no prefix under the empty text. */
+  Map<String, String> namespaces() {
+    Map<String, String> namespaces = new TreeMap<>();
     for (int i = 0; i < xml.getNamespaceCount(); i++) {
       String prefix = xml.getNamespacePrefix(i);
-      if (prefix != null) {
-        prefixes.add(prefix);
-      }
+      String uri = xml.getNamespaceURI(i);
+      namespaces.put(prefix == null ? "" : prefix, uri == null ? "" : uri);
     }
-    return prefixes;
+    return namespaces;
   }
 
   /** The encoding that the part declares, or null. */

@@ -112,7 +112,7 @@ final class ZipParts implements AutoCloseable {
     }
   }
 
-  private static String normal(String name) {
+  static String normal(String name) {
     String slashes = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     return slashes.startsWith("/") ? slashes.substring(1) : slashes;
   }
