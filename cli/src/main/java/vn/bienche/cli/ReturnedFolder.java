@@ -21,9 +21,6 @@ import vn.bienche.warehouse.value.Verdict;
 /** The folder of returned workbooks: one for each that has a finding, under its own path. */
 final class ReturnedFolder {
 
-  /** A workbook of more bytes may take a good part of the memory while it is open. */
-  private static final long SMALL = 512 << 10;
-
   private ReturnedFolder() {}
 
   /** What is told about each workbook that was read now, by its path. */
@@ -42,10 +39,6 @@ final class ReturnedFolder {
   /** One to be written. */
   private record Task(ReturnNotice notice, Path target) {
 
-    boolean isSmall() {
-      return notice.outcomes().get(0).source().bytes() <= SMALL;
-    }
-
     void write() {
       try {
         ReturnedWorkbook.write(notice, target);
@@ -55,7 +48,7 @@ final class ReturnedFolder {
     }
   }
 
-  /** Writes them below the folder, small ones side by side. */
+  /** Writes them below the folder, as many at a time as there are processors. */
   static void write(Map<String, ReturnNotice> notices, Path folder) {
     Set<String> taken = new HashSet<>();
     List<Task> tasks = new ArrayList<>();
@@ -65,8 +58,7 @@ final class ReturnedFolder {
             tasks.add(new Task(notice, free(ReturnedPath.below(folder, path), taken)));
           }
         });
-    tasks.parallelStream().filter(Task::isSmall).forEach(Task::write);
-    tasks.stream().filter(task -> !task.isSmall()).forEach(Task::write);
+    tasks.parallelStream().forEach(Task::write);
   }
 
   /** Names that differ in the inbox may be the same in a folder that knows no case. */

@@ -1,8 +1,11 @@
 package vn.bienche.ingest.returned;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Comment;
@@ -25,11 +28,14 @@ final class EarlierMarks {
     this.workbook = workbook;
   }
 
-  static void remove(Workbook workbook) {
+  /**
+   * @param isOurs tells the sheets that an earlier check has added
+   */
+  static void remove(Workbook workbook, Predicate<Sheet> isOurs) {
     EarlierMarks marks = new EarlierMarks(workbook);
     for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
       Sheet sheet = workbook.getSheetAt(i);
-      if (SummarySheet.isOurs(sheet)) {
+      if (isOurs.test(sheet)) {
         workbook.removeSheetAt(i);
       } else {
         marks.removeFrom(sheet);
@@ -37,9 +43,24 @@ final class EarlierMarks {
     }
   }
 
+  /** Rows of a sheet that an earlier check has marked, from 1. */
+  static Set<Integer> rows(Sheet sheet) {
+    Set<Integer> rows = new HashSet<>();
+    for (Comment comment : sheet.getCellComments().values()) {
+      if (text(comment).contains(MarkText.HEADING)) {
+        rows.add(comment.getRow() + 1);
+      }
+    }
+    return rows;
+  }
+
+  private static String text(Comment comment) {
+    return comment.getString() == null ? "" : comment.getString().getString();
+  }
+
   private void removeFrom(Sheet sheet) {
     for (Comment comment : List.copyOf(sheet.getCellComments().values())) {
-      String text = comment.getString() == null ? "" : comment.getString().getString();
+      String text = text(comment);
       if (!text.contains(MarkText.HEADING)) {
         continue;
       }

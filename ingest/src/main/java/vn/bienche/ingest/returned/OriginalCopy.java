@@ -2,6 +2,7 @@ package vn.bienche.ingest.returned;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -29,9 +30,24 @@ import vn.bienche.warehouse.value.RuleCode;
  * @param extent how much it holds
  * @param sheetNames sheets of the original in order, as far as they are known
  * @param places where the places of findings are
+ * @param writing how it is written once it is marked
  */
-record OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, FindingPlaces places)
+record OriginalCopy(
+    Workbook workbook,
+    Extent extent,
+    List<String> sheetNames,
+    FindingPlaces places,
+    Writing writing)
     implements AutoCloseable {
+
+  /** Writes the marked workbook. */
+  interface Writing {
+    void write(OutputStream out) throws IOException;
+  }
+
+  OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, FindingPlaces places) {
+    this(workbook, extent, sheetNames, places, workbook::write);
+  }
 
   /** How much of the original the copy holds. */
   enum Extent {
@@ -46,11 +62,16 @@ record OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, F
           RuleCode.WB_001, RuleCode.WB_002, RuleCode.WB_003, RuleCode.WB_004, RuleCode.WB_005);
 
   private static final IngestSettings USUAL = IngestSettings.usual();
-  private static final ReadingLimits LIMITS =
+  static final ReadingLimits LIMITS =
       new ReadingLimits(USUAL.maxFileBytes(), USUAL.maxInflatedBytes(), USUAL.maxInflationRatio());
 
+  /** Whether the file is worth trying. */
+  static boolean isOpenable(ReturnNotice notice) {
+    return notice.findings().stream().noneMatch(finding -> UNOPENABLE.contains(finding.rule()));
+  }
+
   static OriginalCopy open(Path original, ReturnNotice notice) throws IOException {
-    if (notice.findings().stream().anyMatch(finding -> UNOPENABLE.contains(finding.rule()))) {
+    if (!isOpenable(notice)) {
       return nothing();
     }
     FileMagic kind = FileMagic.valueOf(original.toFile());
@@ -84,15 +105,21 @@ record OriginalCopy(Workbook workbook, Extent extent, List<String> sheetNames, F
   }
 
   private static OriginalCopy whole(Workbook workbook) {
-    EarlierMarks.remove(workbook);
+    EarlierMarks.remove(workbook, SummarySheet::isOurs);
+    return whole(workbook, workbook::write);
+  }
+
+  /** A workbook from which earlier marks are gone. */
+  static OriginalCopy whole(Workbook workbook, Writing writing) {
     return new OriginalCopy(
         workbook,
         Extent.WHOLE,
         FindingPlaces.sheetNames(workbook),
-        FindingPlaces.inSheetsOf(workbook));
+        FindingPlaces.inSheetsOf(workbook),
+        writing);
   }
 
-  private static Workbook openXlsx(byte[] bytes) throws IOException, InvalidFormatException {
+  static XSSFWorkbook openXlsx(byte[] bytes) throws IOException, InvalidFormatException {
     XSSFWorkbook workbook = new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(bytes)));
     // A template sent under the name .xlsx would not open under that name again.
     workbook.setWorkbookType(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.bienche.ingest.WorkbookResult;
@@ -23,11 +24,18 @@ import vn.bienche.warehouse.value.Language;
  * the sheet {@value SummarySheet#NAME} in front.
  *
  * <p>An {@code .xlsx}, {@code .xlsm} or {@code .xls} keeps its kind; a {@code .csv} becomes an
- * {@code .xlsx}, since it can hold neither colours nor comments. A workbook too large to be held in
- * memory comes back as the sheet of findings with copies of the rows that have one; a workbook that
- * cannot be opened as the sheet of findings alone. Either says so.
+ * {@code .xlsx}, since it can hold neither colours nor comments. Of an {@code .xlsx} the rows that
+ * are not marked are passed on as the bytes they are, so that its size does not matter. What cannot
+ * be passed on so and is too large to be held in memory comes back as the sheet of findings with
+ * copies of the rows that have one; a workbook that cannot be opened as the sheet of findings
+ * alone. Either says so. May be called by several threads.
  */
 public final class ReturnedWorkbook {
+
+  /** A workbook of more bytes may take a good part of the memory while it is open whole. */
+  private static final long SMALL = 512 << 10;
+
+  private static final Object LARGE = new Object();
 
   private ReturnedWorkbook() {}
 
@@ -73,9 +81,42 @@ public final class ReturnedWorkbook {
 
   static Path write(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
       throws IOException {
+    Optional<Path> spliced = splice(original, notice, target, limits);
+    return spliced.isPresent() ? spliced.get() : copy(original, notice, target, limits);
+  }
+
+  /** Empty where the workbook is not of the plain kind that can be spliced. */
+  static Optional<Path> splice(
+      Path original, ReturnNotice notice, Path target, ReturnLimits limits) {
+    if (!OriginalCopy.isOpenable(notice)) {
+      return Optional.empty();
+    }
+    try (SpliceableWorkbook workbook = new SpliceableWorkbook(original);
+        OriginalCopy copy = workbook.open(notice, limits)) {
+      mark(copy, notice, limits);
+      return Optional.of(save(copy, target));
+    } catch (IOException | InvalidFormatException | RuntimeException unfit) {
+      // Whatever is wrong with the file or its folder shows again where the workbook is copied.
+      return Optional.empty();
+    }
+  }
+
+  /** The way of all kinds of workbooks, by which large ones go one after the other. */
+  static Path copy(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
+      throws IOException {
+    if (Files.size(original) <= SMALL) {
+      return copyNow(original, notice, target, limits);
+    }
+    synchronized (LARGE) {
+      return copyNow(original, notice, target, limits);
+    }
+  }
+
+  private static Path copyNow(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
+      throws IOException {
     try (OriginalCopy copy = OriginalCopy.open(original, notice)) {
       mark(copy, notice, limits);
-      return save(copy.workbook(), target);
+      return save(copy, target);
     }
   }
 
@@ -102,8 +143,8 @@ public final class ReturnedWorkbook {
   /**
    * Writes beside the target and moves, so that a run that is cut short leaves no half workbook.
    */
-  private static Path save(Workbook workbook, Path target) throws IOException {
-    Path file = withEnding(target, ending(workbook));
+  private static Path save(OriginalCopy copy, Path target) throws IOException {
+    Path file = withEnding(target, ending(copy.workbook()));
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
     Files.createDirectories(folder);
     // Not a temporary file of the system: those are closed to all but the one who runs the program.
@@ -111,7 +152,7 @@ public final class ReturnedWorkbook {
         folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        workbook.write(out);
+        copy.writing().write(out);
       }
       return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

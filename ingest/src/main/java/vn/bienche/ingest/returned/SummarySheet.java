@@ -71,10 +71,19 @@ public final class SummarySheet {
   public static boolean isOurs(Sheet sheet) {
     Row first = sheet.getRow(0);
     Cell title = first == null ? null : first.getCell(0);
-    return sheet.getSheetName().startsWith(NAME)
-        && title != null
-        && title.getCellType() == CellType.STRING
-        && title.getStringCellValue().startsWith(TITLE);
+    return isOurs(
+        sheet.getSheetName(),
+        title != null && title.getCellType() == CellType.STRING ? title.getStringCellValue() : "");
+  }
+
+  /** The same by the sheet's name and the text of its first cell. */
+  static boolean isOurs(String name, String title) {
+    return mayBeOurs(name) && title.startsWith(TITLE);
+  }
+
+  /** Whether a sheet of this name is to be looked into. */
+  static boolean mayBeOurs(String name) {
+    return name.startsWith(NAME);
   }
 
   private void write(List<Finding> sorted, FindingPlaces places, List<String> remarks) {

@@ -8,8 +8,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /**
- * Whether a workbook may be opened whole. POI's model takes about thirty times the size of the XML
- * of the cells.
+ * Whether a workbook, or what is to be seen of it, may be held in memory. POI's model takes about
+ * thirty times the size of the XML of the cells.
  */
 final class WorkbookSize {
 
@@ -47,6 +47,16 @@ final class WorkbookSize {
     long most =
         Math.min(Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE_OF_CELLS, MOST_CELLS_OF_XLSX);
     return cells <= most && parts <= PARTS_OF_XLSX;
+  }
+
+  /**
+   * Whether the library may be shown so many bytes, be there as many tasks as there are processors.
+   */
+  static boolean isHeldEasily(long bytes) {
+    return bytes
+        <= Runtime.getRuntime().maxMemory()
+            / HEAP_PER_BYTE_OF_CELLS
+            / Runtime.getRuntime().availableProcessors();
   }
 
   private static long bytesOfXls() {
