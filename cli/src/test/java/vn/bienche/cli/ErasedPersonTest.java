@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.spark.sql.SparkSession;
@@ -130,7 +132,11 @@ class ErasedPersonTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return content.toString();
+    // Some programs write a letter as the reference to its number.
+    return Pattern.compile("&#x([0-9a-fA-F]+);")
+        .matcher(content)
+        .replaceAll(
+            m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
   }
 
   private static Explanation headcount() {

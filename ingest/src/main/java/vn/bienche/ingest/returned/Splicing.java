@@ -57,24 +57,19 @@ final class Splicing {
    * @throws NotPlain when what the library has written does not go together with the original
    */
   void write(OutputStream out) throws IOException {
-    Set<String> kept = new HashSet<>(thin.sheets());
-    kept.removeIf(part -> workbook.getSheetIndex(sheet(part)) < 0);
-    Set<String> unchanged = new HashSet<>(before.keySet());
-    unchanged.retainAll(kept);
-    unchanged.removeIf(part -> !content(part).equals(before.get(part)));
-    byte[] written = written();
-    Set<String> left = new HashSet<>(kept);
+    Set<String> left = keptSheets();
+    Set<String> unchanged = unchanged(left);
     ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
     target.setLevel(LEVEL);
-    try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(written))) {
+    try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(written()))) {
       for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
         String part = CutWorkbook.partName(entry.getName());
-        left.remove(part);
+        boolean isTheirSheet = left.remove(part);
         if (thin.isClosed(part) || unchanged.contains(part)) {
           copy(thin.entry(part), target);
         } else {
           target.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-          write(part, kept.contains(part), source.readAllBytes(), target);
+          write(part, isTheirSheet, source.readAllBytes(), target);
           target.closeArchiveEntry();
         }
       }
@@ -83,6 +78,20 @@ final class Splicing {
       throw new NotPlain();
     }
     target.finish();
+  }
+
+  /** Sheets of the original that are still there. */
+  private Set<String> keptSheets() {
+    Set<String> kept = new HashSet<>(thin.sheets());
+    kept.removeIf(part -> workbook.getSheetIndex(sheet(part)) < 0);
+    return kept;
+  }
+
+  private Set<String> unchanged(Set<String> kept) {
+    Set<String> unchanged = new HashSet<>(before.keySet());
+    unchanged.retainAll(kept);
+    unchanged.removeIf(part -> !content(part).equals(before.get(part)));
+    return unchanged;
   }
 
   /** What the library makes of its part. */
