@@ -24,7 +24,6 @@ final class SheetSplice {
   static final byte[] DATA = "<sheetData>".getBytes(StandardCharsets.US_ASCII);
   static final byte[] DATA_END = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
 
-  private static final String ROOT = "<worksheet";
   private static final Pattern DIMENSION =
       Pattern.compile("<dimension\\s+ref=\"([A-Za-z0-9:]+)\"\\s*/>");
   private static final Pattern RANGE =
@@ -55,7 +54,11 @@ final class SheetSplice {
         rows.put(marked.number(), row.toByteArray());
       }
       marked.writeRest(rest);
-      this.head = withDimension(withNamespaces(text(marked.head()), marked.namespaces()));
+      // Rows of the original may use any prefix that its root declares.
+      if (!marked.namespaces().entrySet().containsAll(original.namespaces().entrySet())) {
+        throw new NotPlain();
+      }
+      this.head = withDimension(text(marked.head()));
     }
   }
 
@@ -89,29 +92,6 @@ final class SheetSplice {
 
   private static <T> @Nullable T next(Iterator<T> iterator) {
     return iterator.hasNext() ? iterator.next() : null;
-  }
-
-  /** Rows of the original may use any prefix that its root declares. */
-  private String withNamespaces(String written, Map<String, String> declared) {
-    StringBuilder missing = new StringBuilder();
-    original
-        .namespaces()
-        .forEach(
-            (prefix, uri) -> {
-              String known = declared.get(prefix);
-              if (known == null) {
-                missing.append(" xmlns:").append(prefix).append("=\"").append(uri).append('"');
-              }
-              boolean fits = known == null ? !prefix.isEmpty() : known.equals(uri);
-              if (!fits || uri.matches(".*[\"<&\\P{ASCII}].*")) {
-                throw new NotPlain();
-              }
-            });
-    int root = written.indexOf(ROOT);
-    if (root < 0) {
-      throw new NotPlain();
-    }
-    return new StringBuilder(written).insert(root + ROOT.length(), missing).toString();
   }
 
   /**

@@ -66,13 +66,19 @@ final class SpliceableWorkbook implements AutoCloseable {
       workbook = OriginalCopy.openXlsx(thin.bytes());
       sheets = sheets(workbook);
     }
-    if (!sheets.keySet().containsAll(thin.sheets())) {
+    if (!sheets.keySet().containsAll(thin.sheets()) || needsTexts(thin, sheets)) {
       throw new NotPlain();
     }
     Splicing splicing = new Splicing(thin, workbook, sheets);
     Set<String> earlier = earlierSummaries();
     EarlierMarks.remove(workbook, sheet -> earlier.contains(sheet.getSheetName()));
     return OriginalCopy.whole(workbook, splicing::write);
+  }
+
+  /** The library names the columns of a table by the texts of its header. */
+  private static boolean needsTexts(ThinPackage thin, Map<String, XSSFSheet> sheets) {
+    return thin.texts() > 0
+        && sheets.values().stream().anyMatch(sheet -> !sheet.getTables().isEmpty());
   }
 
   private static Map<String, XSSFSheet> sheets(XSSFWorkbook workbook) {

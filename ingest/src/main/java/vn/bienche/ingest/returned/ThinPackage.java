@@ -162,7 +162,7 @@ final class ThinPackage {
     }
   }
 
-  /** The library names the columns of a table by the texts of its header. */
+  /** Of a workbook with tables the library needs the texts. */
   private boolean hasTables() {
     return Collections.list(zip.getEntries()).stream()
         .anyMatch(entry -> CutWorkbook.partName(entry.getName()).startsWith(TABLES));

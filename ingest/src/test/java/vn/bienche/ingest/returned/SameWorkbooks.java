@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class SameWorkbooks {
       assertThat(workbook(one)).isEqualTo(workbook(other));
       for (int i = 0; i < other.getNumberOfSheets(); i++) {
         String name = other.getSheetName(i);
+        assertThat(tables(one.getSheetAt(i))).as(name).isEqualTo(tables(other.getSheetAt(i)));
         assertThat(frame(one.getSheetAt(i))).as(name).isEqualTo(frame(other.getSheetAt(i)));
         assertThat(cells(one.getSheetAt(i))).as(name).isEqualTo(cells(other.getSheetAt(i)));
       }
@@ -72,6 +74,10 @@ final class SameWorkbooks {
     }
     // A sheet that is not selected may say so or say nothing.
     return copy.xmlText().replaceAll(" tabSelected=\"(0|false)\"", "");
+  }
+
+  private static List<String> tables(XSSFSheet sheet) {
+    return sheet.getTables().stream().map(table -> table.getCTTable().xmlText()).toList();
   }
 
   private static Map<String, Object> cells(Sheet sheet) {
@@ -115,14 +121,15 @@ final class SameWorkbooks {
         style.getDataFormatString());
   }
 
-  /** Names and kinds of all parts, and the size of those that the library does not look into. */
+  /** Names and kinds of all parts, and the bytes of those that the library does not look into. */
   private static Map<String, String> parts(XSSFWorkbook workbook) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     try {
       for (PackagePart part : workbook.getPackage().getParts()) {
         String name = part.getPartName().getName();
         boolean text = name.endsWith("xml") || name.endsWith("rels") || name.endsWith("vml");
-        parts.put(name, part.getContentType() + " " + (text ? -1 : part.getSize()));
+        byte[] bytes = text ? new byte[0] : part.getInputStream().readAllBytes();
+        parts.put(name, part.getContentType() + " " + Arrays.toString(bytes));
       }
     } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
       throw new IOException(e);
