@@ -35,8 +35,6 @@ public final class ReturnedWorkbook {
   /** A workbook of more bytes may take a good part of the memory while it is open whole. */
   private static final long SMALL = 512 << 10;
 
-  private static final Object LARGE = new Object();
-
   private ReturnedWorkbook() {}
 
   /**
@@ -81,8 +79,13 @@ public final class ReturnedWorkbook {
 
   static Path write(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
       throws IOException {
-    Optional<Path> spliced = splice(original, notice, target, limits);
-    return spliced.isPresent() ? spliced.get() : copy(original, notice, target, limits);
+    Optional<Path> spliced = WritingRoom.beside(() -> splice(original, notice, target, limits));
+    if (spliced.isPresent()) {
+      return spliced.get();
+    }
+    return Files.size(original) <= SMALL
+        ? WritingRoom.beside(() -> copy(original, notice, target, limits))
+        : WritingRoom.alone(() -> copy(original, notice, target, limits));
   }
 
   /** Empty where the workbook is not of the plain kind that can be spliced. */
@@ -101,18 +104,8 @@ public final class ReturnedWorkbook {
     }
   }
 
-  /** The way of all kinds of workbooks, by which large ones go one after the other. */
+  /** The way of all kinds of workbooks. */
   static Path copy(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
-      throws IOException {
-    if (Files.size(original) <= SMALL) {
-      return copyNow(original, notice, target, limits);
-    }
-    synchronized (LARGE) {
-      return copyNow(original, notice, target, limits);
-    }
-  }
-
-  private static Path copyNow(Path original, ReturnNotice notice, Path target, ReturnLimits limits)
       throws IOException {
     try (OriginalCopy copy = OriginalCopy.open(original, notice)) {
       mark(copy, notice, limits);
