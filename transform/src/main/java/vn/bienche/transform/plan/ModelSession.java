@@ -9,6 +9,11 @@ import vn.bienche.transform.function.ModelFunctions;
  */
 public final class ModelSession {
 
+  /** Rules that look through each query several times and find nothing to do in any of ours. */
+  private static final String IDLE_RULES =
+      "org.apache.spark.sql.delta.metric.OptimizeConditionalIncrementMetric,"
+          + "org.apache.spark.sql.catalyst.optimizer.OptimizeOneRowRelationSubquery";
+
   private ModelSession() {}
 
   /**
@@ -23,6 +28,7 @@ public final class ModelSession {
     // Constraints of a step function's many aliases grow without bound: minutes of planning for a
     // query of milliseconds
     session.conf().set("spark.sql.constraintPropagation.enabled", "false");
+    session.conf().set("spark.sql.optimizer.excludedRules", IDLE_RULES);
     if (small) {
       session.conf().set("spark.sql.codegen.wholeStage", "false");
       session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
