@@ -7,36 +7,65 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
 import vn.bienche.warehouse.value.Verdict;
 
-/**
- * What the lake knows that a run needs before it reads anything.
- *
- * @param submissions each with its latest verdict
- * @param units of the current list of units
- */
-public record KnownState(List<KnownSubmission> submissions, List<UnitSpan> units) {
+/** What the lake knows that a run needs before it reads anything. */
+public final class KnownState {
 
   public static final KnownState EMPTY = new KnownState(List.of(), List.of());
 
-  public KnownState {
-    submissions = List.copyOf(submissions);
-    units = List.copyOf(units);
+  private final List<KnownSubmission> submissions;
+  private final List<UnitSpan> units;
+
+  /** A run asks for each of its workbooks, so that looking through all submissions would not do. */
+  private final Map<String, List<KnownSubmission>> ofWorkbook;
+
+  private final Map<Place, List<KnownSubmission>> accepted;
+
+  /**
+   * @param submissions each with its latest verdict
+   * @param units of the current list of units
+   */
+  public KnownState(List<KnownSubmission> submissions, List<UnitSpan> units) {
+    this.submissions = List.copyOf(submissions);
+    this.units = List.copyOf(units);
+    this.ofWorkbook =
+        this.submissions.stream().collect(Collectors.groupingBy(KnownSubmission::sha256));
+    this.accepted =
+        this.submissions.stream()
+            .filter(s -> s.verdict() == Verdict.ACCEPTED)
+            .collect(Collectors.groupingBy(s -> new Place(s.form(), s.unit())));
+  }
+
+  private record Place(@Nullable FormCode form, @Nullable String unit) {}
+
+  /** Each with its latest verdict. */
+  public List<KnownSubmission> submissions() {
+    return submissions;
+  }
+
+  /** The current list of units. */
+  public List<UnitSpan> units() {
+    return units;
   }
 
   /** What is known of a workbook with these bytes. */
   public List<KnownSubmission> ofWorkbook(String sha256) {
-    return submissions.stream().filter(s -> s.sha256().equals(sha256)).toList();
+    return ofWorkbook.getOrDefault(sha256, List.of());
   }
 
   /** The accepted submissions of a unit, form and period. */
   public List<KnownSubmission> accepted(FormCode form, String unit, Period period) {
-    return submissions.stream()
-        .filter(s -> s.verdict() == Verdict.ACCEPTED && s.form() == form)
-        .filter(s -> unit.equals(s.unit()) && period.equals(s.period()))
-        .toList();
+    return accepted(form, unit).filter(s -> period.equals(s.period())).toList();
+  }
+
+  private Stream<KnownSubmission> accepted(FormCode form, String unit) {
+    return accepted.getOrDefault(new Place(form, unit), List.of()).stream();
   }
 
   /** Of the accepted submissions of each unit, form and period the one that counts. */
@@ -56,12 +85,7 @@ public record KnownState(List<KnownSubmission> submissions, List<UnitSpan> units
 
   /** The roster that counts for a unit at or before a date, that of the date itself included. */
   public Optional<KnownSubmission> rosterBefore(String unit, Period date) {
-    return submissions.stream()
-        .filter(
-            s ->
-                s.verdict() == Verdict.ACCEPTED
-                    && s.form() == FormCode.DSCB
-                    && unit.equals(s.unit()))
+    return accepted(FormCode.DSCB, unit)
         .filter(s -> Objects.requireNonNull(s.period()).compareTo(date) <= 0)
         .max(
             (a, b) -> {
@@ -76,7 +100,7 @@ public record KnownState(List<KnownSubmission> submissions, List<UnitSpan> units
    * earlier one.
    */
   public KnownState with(List<KnownSubmission> added, List<UnitSpan> currentUnits) {
-    List<String> ids = added.stream().map(a -> a.batchId() + a.id()).toList();
+    Set<String> ids = added.stream().map(a -> a.batchId() + a.id()).collect(Collectors.toSet());
     List<KnownSubmission> all = new ArrayList<>();
     submissions.stream().filter(s -> !ids.contains(s.batchId() + s.id())).forEach(all::add);
     all.addAll(added);

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.transform.sql.TextHash;
@@ -51,7 +53,7 @@ public record ModelPlan(List<SqlModel> ordered) {
     if (!path.add(model.name())) {
       throw new ModelFault(model.name(), "depends on itself: " + String.join(" → ", path));
     }
-    for (String input : model.reads()) {
+    for (String input : new TreeSet<>(model.reads())) {
       SqlModel before = byName.get(input);
       if (before != null) {
         visit(before, byName, done, path, ordered);
@@ -64,17 +66,13 @@ public record ModelPlan(List<SqlModel> ordered) {
     ordered.add(model);
   }
 
-  /** Changes when any model changes. */
+  /** Changes when any model changes, and with nothing else: the order is not part of it. */
   public String hash() {
-    StringBuilder all = new StringBuilder();
-    ordered.forEach(
-        m ->
-            all.append(m.name())
-                .append('\n')
-                .append(m.sql())
-                .append('\n')
-                .append(m.spec().slices()));
-    return TextHash.of(all.toString());
+    return TextHash.of(
+        ordered.stream()
+            .map(m -> String.join("\n", m.name(), m.sql(), String.valueOf(m.spec().slices())))
+            .sorted()
+            .collect(Collectors.joining("\n")));
   }
 
   /** How many models read each model or source. */

@@ -37,6 +37,9 @@ public final class LakeSession {
     // Every reader of the lake picks by partition or reads all; minima and maxima of the landing
     // table's hundreds of columns took a third of the time of writing it
     settings.put("spark.databricks.delta.stats.collect", "false");
+    // Identifiers are hashes: their minima and maxima rule out no file, and thousands of them,
+    // written out anew for each file, took half the time of one corrected workbook of a year
+    settings.put("spark.sql.parquet.filterPushdown", "false");
     // Each sort and each hash table takes at least a page; by itself Spark makes pages of 64 MB,
     // which
     // hundreds of small joins fill with nothing
