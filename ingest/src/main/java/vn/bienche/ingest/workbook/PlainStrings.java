@@ -37,16 +37,7 @@ final class PlainStrings extends PlainPart {
    * @throws NotPlain when the part is to be read by the XML parser instead
    */
   void read() throws IOException {
-    seek(
-        FIRST,
-        "</sst>",
-        root -> {
-          if (!root.isNamed("sst")
-              || root.nextTag() != XMLStreamConstants.END_ELEMENT
-              || root.nextTag() != XMLStreamConstants.END_DOCUMENT) {
-            throw new NotPlain();
-          }
-        });
+    seek(FIRST, "</sst>", PlainStrings::checkRoot);
     place -= FIRST.length;
     do {
       skipSpace();
@@ -54,6 +45,15 @@ final class PlainStrings extends PlainPart {
     skipSpace();
     if (!isAtEnd()) {
       throw new NotPlain(place);
+    }
+  }
+
+  /** Nothing may stand between the root of the texts and the first of them. */
+  static void checkRoot(XmlPart root) {
+    if (!root.isNamed("sst")
+        || root.nextTag() != XMLStreamConstants.END_ELEMENT
+        || root.nextTag() != XMLStreamConstants.END_DOCUMENT) {
+      throw new NotPlain();
     }
   }
 

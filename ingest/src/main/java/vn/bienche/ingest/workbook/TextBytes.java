@@ -2,7 +2,6 @@ package vn.bienche.ingest.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLStreamConstants;
 
 /** The shared texts of a workbook, cut into items that are passed on as the bytes they are. */
 public final class TextBytes extends BytesPart {
@@ -19,16 +18,7 @@ public final class TextBytes extends BytesPart {
    */
   public TextBytes(InputStream in) throws IOException {
     super(in);
-    cutHead(
-        ITEM,
-        "</sst>",
-        root -> {
-          if (!root.isNamed("sst")
-              || root.nextTag() != XMLStreamConstants.END_ELEMENT
-              || root.nextTag() != XMLStreamConstants.END_DOCUMENT) {
-            throw new NotPlain();
-          }
-        });
+    cutHead(ITEM, "</sst>", PlainStrings::checkRoot);
     place -= ITEM.length;
   }
 
