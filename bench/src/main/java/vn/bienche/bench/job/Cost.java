@@ -6,11 +6,22 @@ import java.time.Duration;
  * What a process took.
  *
  * @param wall from start to end
- * @param processor of the process and of those it waited for, user and system
- * @param mebibytes greatest resident set of the process and its descendants together
+ * @param processor of the process, of those it waited for and of the database server, user and
+ *     system
+ * @param mebibytes greatest resident memory of the process, its descendants and the database server
+ *     together
  * @param exitCode of the process
  */
 record Cost(Duration wall, Duration processor, long mebibytes, int exitCode) {
+
+  /** What this and the next took, one after the other. */
+  Cost plus(Cost next) {
+    return new Cost(
+        wall.plus(next.wall),
+        processor.plus(next.processor),
+        Math.max(mebibytes, next.mebibytes),
+        next.exitCode);
+  }
 
   double wallSeconds() {
     return wall.toMillis() / 1000.0;

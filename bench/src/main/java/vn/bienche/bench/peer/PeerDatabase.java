@@ -1,20 +1,12 @@
 package vn.bienche.bench.peer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +18,7 @@ import vn.bienche.warehouse.contract.GradeCatalog;
 import vn.bienche.warehouse.value.FormCode;
 
 /** One table per form in DuckDB, in memory, and the queries over them. */
-final class PeerDatabase implements AutoCloseable {
+final class PeerDatabase implements PeerStore, AutoCloseable {
 
   private final DuckDBConnection connection;
 
@@ -56,8 +48,7 @@ final class PeerDatabase implements AutoCloseable {
   void load(List<PeerSheet> sheets) throws SQLException {
     for (PeerSheet sheet : sheets) {
       try (DuckDBAppender appender = connection.createAppender("main", name(sheet.form()))) {
-        LocalDate reported =
-            sheet.period().length() == 10 ? LocalDate.parse(sheet.period(), PeerValues.DAY) : null;
+        LocalDate reported = sheet.reportedOn();
         for (@Nullable Object[] row : sheet.rows()) {
           appender.beginRow();
           appender.append(sheet.unit());
@@ -71,43 +62,14 @@ final class PeerDatabase implements AutoCloseable {
     }
   }
 
-  /** Runs the statements that prepare a table's figures, then its query; parameters are days. */
-  PeerResult query(String name, LocalDate day) throws SQLException {
-    for (String part : resource(name).split(";\\s*\\n", -1)) {
-      if (part.isBlank()) {
-        continue;
-      }
-      try (PreparedStatement statement =
-          connection.prepareStatement(part.replace("$day", "date '" + day + "'"))) {
-        if (statement.execute()) {
-          try (ResultSet result = statement.getResultSet()) {
-            return result(result);
-          }
-        }
-      }
-    }
-    throw new IllegalStateException("no query in " + name);
+  @Override
+  public PeerResult query(String report, LocalDate day) throws SQLException {
+    return PeerScript.run(connection, "duckdb/" + report + ".sql", day);
   }
 
   @Override
   public void close() throws SQLException {
     connection.close();
-  }
-
-  private static PeerResult result(ResultSet result) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-      columns.add(result.getMetaData().getColumnName(i));
-    }
-    List<List<String>> rows = new ArrayList<>();
-    while (result.next()) {
-      List<String> row = new ArrayList<>();
-      for (int i = 1; i <= columns.size(); i++) {
-        row.add(Objects.requireNonNullElse(result.getString(i), ""));
-      }
-      rows.add(row);
-    }
-    return new PeerResult(columns, rows);
   }
 
   private static String table(FormCode form) {
@@ -149,15 +111,6 @@ final class PeerDatabase implements AutoCloseable {
       appender.append(flag.booleanValue());
     } else {
       appender.append(value.toString());
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(PeerDatabase.class.getResourceAsStream(name + ".sql"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bienche.samples.SampleListener;
 import vn.bienche.samples.SampleOptions;
 import vn.bienche.samples.SampleProvince;
@@ -30,6 +31,7 @@ class PeerProgramTest {
     Path inbox = folder.resolve("inbox");
     SampleProvince.write(inbox, SampleOptions.calibrated(), SampleListener.SILENT);
     PeerProgram.run(inbox, folder.resolve("out"));
+    PostgresPeer.run(inbox, folder.resolve("postgres"), folder.resolve("server"));
   }
 
   @ParameterizedTest
@@ -65,6 +67,23 @@ class PeerProgramTest {
             report ->
                 assertThat(Files.readAllBytes(folder.resolve("out").resolve(report + ".pdf")))
                     .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R01", "R02", "R03", "R08"})
+  void comesToTheSameFiguresInPostgres(String report) {
+    assertThat(folder.resolve("postgres").resolve(report + ".csv"))
+        .hasSameTextualContentAs(folder.resolve("out").resolve(report + ".csv"));
+  }
+
+  @Test
+  void countsWhatTheServerUsedStageByStage() throws Exception {
+    List<String> stages = Files.readAllLines(folder.resolve("postgres/stages.csv"));
+    assertThat(stages)
+        .extracting(line -> line.split(",", -1)[0])
+        .containsExactly("stage", "read", "start the server", "load", "aggregates", "print");
+    assertThat(stages.get(3).split(",", -1)[3])
+        .satisfies(server -> assertThat(Double.parseDouble(server)).isPositive());
   }
 
   private static List<CSVRecord> records(String report) throws Exception {
