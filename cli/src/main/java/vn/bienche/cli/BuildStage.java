@@ -40,7 +40,9 @@ final class BuildStage {
    */
   BuildReport run(@Nullable LocalDate knownOn) {
     BuildSettings settings = settings(place.settings(), knownOn);
-    Build build = new Build(place.spark(), place.lake(), place.connections(), settings);
+    Build build =
+        new Build(
+            place.spark(), place.lake(), place.connections(), settings, place.home().keptTables());
     return build.run(new Building());
   }
 

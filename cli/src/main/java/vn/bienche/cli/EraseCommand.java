@@ -20,6 +20,7 @@ import vn.bienche.warehouse.erasure.KnownNames;
 import vn.bienche.warehouse.erasure.LakeEraser;
 import vn.bienche.warehouse.erasure.LakeErasure;
 import vn.bienche.warehouse.erasure.ReturnedWorkbooks;
+import vn.bienche.warehouse.home.FolderTree;
 
 /** {@code bienche erase STAFF_CODE}: makes a person anonymous, for the board only. */
 @Command(name = "erase", mixinStandardHelpOptions = true)
@@ -67,6 +68,7 @@ final class EraseCommand extends BiencheCommand {
       }
       console.step("erase.lake");
       LakeErasure lake = eraser.erase(code, names);
+      FolderTree.delete(place.home().keptTables());
       console.step("erase.warehouse");
       PersonEraser.Erasure warehouse = PersonEraser.erase(connection, code, names);
       ReturnedWorkbooks returned = new ReturnedWorkbooks(code, names);

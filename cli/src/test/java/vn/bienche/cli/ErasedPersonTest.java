@@ -3,6 +3,7 @@ package vn.bienche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.io.ZStdCompressionCodec;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,12 +58,14 @@ class ErasedPersonTest {
     assertThat(tablesThatName(person.key())).as("before").isNotEmpty();
     assertThat(lakeTablesThatName(name)).as("before").contains("landing/rows");
     assertThat(filesThatName(home().resolve("returned"), name)).as("before").isNotEmpty();
+    assertThat(filesThatName(home().resolve("cache"), name)).as("before").isNotEmpty();
     print("trước");
 
     assertThat(CommandRun.in(home(), "erase", person.key()).code())
         .as("not confirmed")
         .isEqualTo(ExitCode.WRONG_USE);
     CommandRun erased = CommandRun.in(home(), "erase", person.key(), "--yes");
+    assertThat(filesThatName(home().resolve("cache"), person.key())).as("kept tables").isEmpty();
     CommandRun built = CommandRun.in(home(), "build");
 
     assertThat(erased.code()).as(erased.err()).isZero();
@@ -79,6 +84,7 @@ class ErasedPersonTest {
     assertThat(filesThatName(home().resolve("returned"), name)).isEmpty();
     assertThat(filesThatName(home().resolve("returned"), person.key())).isEmpty();
     assertThat(filesThatName(home().resolve("lake"), name)).as("logs of the lake").isEmpty();
+    assertThat(filesThatName(home().resolve("cache"), name)).as("kept tables").isEmpty();
     assertThat(headcount().agrees()).isTrue();
     assertThat(CommandRun.in(home(), "erase", person.key(), "--yes").code())
         .as("there is nothing left to erase")
@@ -121,6 +127,13 @@ class ErasedPersonTest {
   private static String content(Path file) {
     StringBuilder content = new StringBuilder();
     try {
+      if (file.toString().endsWith(".rows")) {
+        try (InputStream in =
+            new ZStdCompressionCodec(new SparkConf(false))
+                .compressedInputStream(Files.newInputStream(file))) {
+          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
       if (!file.toString().endsWith(".xlsx")) {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       }

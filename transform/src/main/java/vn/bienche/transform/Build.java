@@ -1,5 +1,6 @@
 package vn.bienche.transform;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.transform.held.KeptRows;
 import vn.bienche.transform.plan.ModelPlan;
 import vn.bienche.transform.plan.ModelSession;
 import vn.bienche.transform.plan.ModelTable;
@@ -33,20 +36,25 @@ public final class Build {
   private final Lake lake;
   private final Publisher publisher;
   private final BuildSettings settings;
+  private final @Nullable KeptRows kept;
 
   /**
    * @param spark asked for only when there is something to build
    * @param warehouse gives a connection that this build closes
+   * @param kept folder in which small tables wait for the next build, or null to keep none; may be
+   *     deleted at any time
    */
   public Build(
       Supplier<SparkSession> spark,
       Lake lake,
       Supplier<Connection> warehouse,
-      BuildSettings settings) {
+      BuildSettings settings,
+      @Nullable Path kept) {
     this.spark = spark;
     this.lake = lake;
     this.publisher = new Publisher(warehouse);
     this.settings = settings;
+    this.kept = kept == null || settings.knownOn() != null ? null : new KeptRows(kept);
   }
 
   /**
@@ -90,8 +98,9 @@ public final class Build {
     Sources.registerErased(session, publisher.erased().keys());
     ModelPlan plan = ModelPlan.of(library.models(), Sources.names());
     listener.planned(plan.ordered().size());
-    Lake kept = settings.knownOn() == null ? lake : new Lake(lake.table(AS_KNOWN));
-    return new PlanRunner(session, kept).run(plan, former, model -> listener.built(model.name()));
+    Lake target = settings.knownOn() == null ? lake : new Lake(lake.table(AS_KNOWN));
+    return new PlanRunner(session, target, kept)
+        .run(plan, former, model -> listener.built(model.name()));
   }
 
   private BuildReport publish(

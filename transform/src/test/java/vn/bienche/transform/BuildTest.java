@@ -18,7 +18,8 @@ class BuildTest {
     TestLake lake = new TestLake(folder);
     TestWarehouse warehouse = TestWarehouse.create("nothing_to_publish");
     BuildReport report =
-        new Build(TestSpark::session, lake.lake(), warehouse::connection, BuildSettings.DEFAULT)
+        new Build(
+                TestSpark::session, lake.lake(), warehouse::connection, BuildSettings.DEFAULT, null)
             .run(BuildListener.NONE);
     assertThat(report.stopped()).isTrue();
     assertThat(report.failedChecks()).anySatisfy(c -> assertThat(c.model()).isEqualTo("dim_unit"));

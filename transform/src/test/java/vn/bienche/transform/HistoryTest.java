@@ -81,11 +81,15 @@ class HistoryTest {
     grown.file(ProvinceStory.first().toArray(Submission[]::new));
     BuildReport april = build(grown, live, null);
     erase(live);
-    grown.file(ProvinceStory.later().toArray(Submission[]::new));
+    List<Submission> later = ProvinceStory.later();
+    int half = later.size() / 2;
+    grown.file(later.subList(half, later.size()).toArray(Submission[]::new));
+    BuildReport anew = build(grown, live, null);
+    grown.file(later.subList(0, half).toArray(Submission[]::new));
     BuildReport current = build(grown, live, null);
     BuildReport asKnown = build(grown, live, LocalDate.of(2024, 4, 30));
-    assertThat(List.of(april.runNo(), current.runNo(), asKnown.runNo()))
-        .containsExactly(1L, 2L, 3L);
+    assertThat(List.of(april.runNo(), anew.runNo(), current.runNo(), asKnown.runNo()))
+        .containsExactly(1L, 2L, 3L, 4L);
 
     Map<String, List<List<String>>> knownThen = published(live, april.runNo());
     assertThat(differences(published(live, asKnown.runNo()), knownThen))
@@ -98,7 +102,8 @@ class HistoryTest {
                 },
                 grown.lake(),
                 live::connection,
-                BuildSettings.DEFAULT)
+                BuildSettings.DEFAULT,
+                grown.kept())
             .run(BuildListener.NONE);
     assertThat(again.nothingNew()).isTrue();
     assertThat(again.runId())
@@ -161,7 +166,7 @@ class HistoryTest {
       TestLake lake, TestWarehouse warehouse, @Nullable LocalDate knownOn) {
     BuildSettings settings = new BuildSettings(knownOn, Map.of(), List.of());
     BuildReport report =
-        new Build(TestSpark::session, lake.lake(), warehouse::connection, settings)
+        new Build(TestSpark::session, lake.lake(), warehouse::connection, settings, lake.kept())
             .run(BuildListener.NONE);
     assertThat(report.stopped()).as("%s", report.failedChecks()).isFalse();
     return report;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import vn.bienche.transform.held.HeldRows;
 import vn.bienche.transform.sql.CheckRule;
 import vn.bienche.transform.sql.CheckSeverity;
 import vn.bienche.transform.sql.ModelSpec;
@@ -44,13 +46,19 @@ public final class ModelChecks {
     return names;
   }
 
-  /** The checks that do not hold. */
-  public List<CheckResult> failed(SqlModel model) {
+  /**
+   * The checks that do not hold.
+   *
+   * @param held all rows of the model, when they are at hand
+   */
+  public List<CheckResult> failed(SqlModel model, @Nullable HeldRows held) {
     if (!model.layer().isStored() && model.spec().equals(ModelSpec.NONE)) {
       return List.of();
     }
     List<CheckResult> failed = new ArrayList<>();
-    rowChecks(model, failed);
+    if (held == null || !new HeldChecks(spark, model, held).allHold()) {
+      rowChecks(model, failed);
+    }
     references(model, failed);
     for (CheckRule rule : model.spec().rules()) {
       if (rule.rows() != null) {

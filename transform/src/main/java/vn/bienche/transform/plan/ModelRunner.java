@@ -1,20 +1,22 @@
 package vn.bienche.transform.plan;
 
 import io.delta.tables.DeltaTable;
-import java.util.List;
+import java.util.OptionalLong;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.transform.held.HeldRows;
+import vn.bienche.transform.held.KeptRows;
 import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.ModelSpec;
-import vn.bienche.transform.sql.ModelSpec.Volume;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeLog;
 
 /**
  * Runs one model and registers its rows as a view of its name.
@@ -28,17 +30,25 @@ import vn.bienche.warehouse.lake.Lake;
 final class ModelRunner {
 
   /** Above this a table is not held by the driver. */
-  private static final int MOST_ROWS = 50_000;
+  static final int MOST_ROWS = 50_000;
 
-  /** A value takes about a hundred bytes as Java holds it and as Spark does: 60 MB for a table. */
+  /** A value takes some thirty bytes as Spark holds it: 20 MB for a table. */
   private static final int MOST_VALUES = 600_000;
 
   private final SparkSession spark;
   private final Lake lake;
+  private final @Nullable KeptRows kept;
+  private final int mostRows;
 
-  ModelRunner(SparkSession spark, Lake lake) {
+  /**
+   * @param kept where small tables are kept for the next build, or null to keep none
+   * @param mostRows that a table may have to be held by the driver
+   */
+  ModelRunner(SparkSession spark, Lake lake, @Nullable KeptRows kept, int mostRows) {
     this.spark = spark;
     this.lake = lake;
+    this.kept = kept;
+    this.mostRows = mostRows;
   }
 
   /**
@@ -50,29 +60,87 @@ final class ModelRunner {
    *     to come from the same queries
    */
   ModelTable run(SqlModel model, int readers, String models) {
-    Dataset<Row> query = query(model);
-    Slices slices = model.spec().slices();
-    if (slices != null) {
-      ModelTable table = sliced(model, slices).refresh(query, models);
-      table.rows().createOrReplaceTempView(model.name());
-      return table;
-    }
-    boolean kept = model.layer().isStored() || readers > 1;
-    boolean looked = kept || !model.spec().equals(ModelSpec.NONE);
-    ModelTable table = looked && isSmall(model) ? held(model, query) : null;
-    if (table == null) {
-      // Without the lake each reader of a large table would work it out again
-      table =
-          kept ? ModelTable.stored(model, written(model, query)) : ModelTable.unread(model, query);
-    }
+    ModelTable table = table(model, query(model), readers, models);
     table.rows().createOrReplaceTempView(model.name());
     return table;
   }
 
+  /**
+   * The table as a former run left it; null when that is not at hand any more.
+   *
+   * @param content of its rows
+   * @param version of its table in the lake, or null when it was small
+   */
+  @Nullable ModelTable reuse(SqlModel model, String content, @Nullable String version) {
+    ModelTable table = former(model, content, version);
+    if (table != null) {
+      table.rows().createOrReplaceTempView(model.name());
+    }
+    return table;
+  }
+
+  private @Nullable ModelTable former(SqlModel model, String content, @Nullable String version) {
+    if (version == null) {
+      HeldRows held = kept == null ? null : kept.read(model.name(), content);
+      return held == null ? null : held(model, held, content);
+    }
+    if (!version.equals(version(model))) {
+      return null;
+    }
+    if (model.spec().slices() != null) {
+      return sliced(model, model.spec().slices()).former(content);
+    }
+    return new ModelTable(model, lakeRows(model), null, content);
+  }
+
+  /** Version of the model's table in the lake; null when there is none. */
+  @Nullable String version(SqlModel model) {
+    OptionalLong version =
+        LakeLog.version(lake, model.lakeTable(), () -> spark.sessionState().newHadoopConf());
+    return version.isPresent() ? String.valueOf(version.getAsLong()) : null;
+  }
+
+  private ModelTable table(SqlModel model, Dataset<Row> query, int readers, String models) {
+    boolean isRead = model.layer().isStored() || readers > 1;
+    boolean looked = isRead || !model.spec().equals(ModelSpec.NONE);
+    if (looked && mayBeFew(model)) {
+      int most = Math.min(mostRows, MOST_VALUES / query.schema().size());
+      HeldRows held = HeldRows.of(query, most);
+      if (held != null) {
+        String content = held.content();
+        if (kept != null) {
+          kept.write(model.name(), content, held);
+        }
+        return held(model, held, content);
+      }
+    }
+    Slices slices = model.spec().slices();
+    if (slices != null) {
+      return sliced(model, slices).refresh(query, models);
+    }
+    // Without the lake each reader of a large table would work it out again
+    return isRead
+        ? ModelTable.stored(model, written(model, query))
+        : ModelTable.unread(model, query);
+  }
+
   /** What the lake holds was large in an earlier build, and is not worked out twice to see it. */
-  private boolean isSmall(SqlModel model) {
-    return model.spec().volume() == Volume.SMALL
+  private boolean mayBeFew(SqlModel model) {
+    return switch (model.spec().volume()) {
+          case SMALL -> true;
+          case LARGE -> ModelSession.isSmall(spark);
+          case LINES -> false;
+        }
         && !DeltaTable.isDeltaTable(spark, lake.table(model.lakeTable()));
+  }
+
+  private ModelTable held(SqlModel model, HeldRows held, String content) {
+    // In one partition, which needs no exchange before a join or a sum
+    Dataset<Row> rows = held.dataset(spark).coalesce(1);
+    if (!model.checkedView().equals(model.name())) {
+      rows.createOrReplaceTempView(model.checkedView());
+    }
+    return new ModelTable(model, rows, held, content);
   }
 
   private SlicedTable sliced(SqlModel model, Slices slices) {
@@ -98,25 +166,17 @@ final class ModelRunner {
     }
   }
 
-  /** The rows at hand; null when they are too many. */
-  private @Nullable ModelTable held(SqlModel model, Dataset<Row> query) {
-    int most = Math.min(MOST_ROWS, MOST_VALUES / query.schema().size());
-    List<Row> rows = query.limit(most + 1).collectAsList();
-    if (rows.size() > most) {
-      return null;
-    }
-    // In one partition, which needs no exchange before a join or a sum
-    return ModelTable.held(model, spark.createDataFrame(rows, query.schema()).coalesce(1), rows);
-  }
-
   private Dataset<Row> written(SqlModel model, Dataset<Row> rows) {
     DataFrameWriter<Row> writer =
         rows.write().format("delta").mode("overwrite").option("overwriteSchema", "true");
     if (!model.spec().partitionBy().isEmpty()) {
       writer = writer.partitionBy(model.spec().partitionBy().toArray(String[]::new));
     }
-    String path = lake.table(model.lakeTable());
-    writer.save(path);
-    return LakeScan.of(spark, path, null);
+    writer.save(lake.table(model.lakeTable()));
+    return lakeRows(model);
+  }
+
+  private Dataset<Row> lakeRows(SqlModel model) {
+    return LakeScan.of(spark, lake.table(model.lakeTable()), null);
   }
 }

@@ -9,6 +9,8 @@ import vn.bienche.transform.function.ModelFunctions;
  */
 public final class ModelSession {
 
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
   /** Rules that look through each query several times and find nothing to do in any of ours. */
   private static final String IDLE_RULES =
       "org.apache.spark.sql.delta.metric.OptimizeConditionalIncrementMetric,"
@@ -33,7 +35,7 @@ public final class ModelSession {
       session.conf().set("spark.sql.codegen.wholeStage", "false");
       session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
       session.conf().set("spark.sql.adaptive.enabled", "false");
-      session.conf().set("spark.sql.shuffle.partitions", "1");
+      session.conf().set(PARTITIONS, "1");
       session.conf().set("spark.sql.leafNodeDefaultParallelism", "1");
       session.conf().set("spark.sql.files.minPartitionNum", "1");
       // Rows in one partition are joined where they stand; broadcasting them is a job each and
@@ -43,5 +45,13 @@ public final class ModelSession {
     }
     ModelFunctions.register(session);
     return session;
+  }
+
+  /**
+   * Whether the session is one for few rows: where rows come in one partition, nothing is
+   * exchanged.
+   */
+  static boolean isSmall(SparkSession session) {
+    return "1".equals(session.conf().get(PARTITIONS));
   }
 }

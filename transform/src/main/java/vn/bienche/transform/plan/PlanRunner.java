@@ -1,7 +1,6 @@
 package vn.bienche.transform.plan;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.check.CheckResult;
+import vn.bienche.transform.held.KeptRows;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
 
@@ -25,9 +26,16 @@ public final class PlanRunner {
   private final SparkSession spark;
   private final ModelRunner runner;
 
-  public PlanRunner(SparkSession spark, Lake lake) {
+  /**
+   * @param kept where small tables are kept for the next run, or null to keep none
+   */
+  public PlanRunner(SparkSession spark, Lake lake, @Nullable KeptRows kept) {
+    this(spark, lake, kept, ModelRunner.MOST_ROWS);
+  }
+
+  PlanRunner(SparkSession spark, Lake lake, @Nullable KeptRows kept, int mostRows) {
     this.spark = spark;
-    this.runner = new ModelRunner(spark, lake);
+    this.runner = new ModelRunner(spark, lake, kept, mostRows);
   }
 
   /**
@@ -63,9 +71,9 @@ public final class PlanRunner {
   public Outcome run(ModelPlan plan, Map<String, String> former, Consumer<SqlModel> done) {
     ExecutorService pool = Executors.newFixedThreadPool(THREADS, PlanRunner::thread);
     try {
-      PlanRun run = new PlanRun(spark, runner, plan, former, pool);
+      PlanRun run = new PlanRun(new SessionPool(spark, pool), runner, plan, former);
       run.start(done);
-      return outcome(plan, former, run);
+      return outcome(plan, run);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : e;
     } finally {
@@ -79,19 +87,10 @@ public final class PlanRunner {
     return thread;
   }
 
-  private Outcome outcome(ModelPlan plan, Map<String, String> former, PlanRun run) {
+  private Outcome outcome(ModelPlan plan, PlanRun run) {
     List<CheckResult> failed = run.failed();
     distrust(plan, failed);
-    Map<String, ModelTable> changed = run.changed();
-    Map<String, String> contents = new HashMap<>(former);
-    changed.forEach(
-        (name, table) -> {
-          contents.remove(name);
-          if (table.content() != null) {
-            contents.put(name, table.content());
-          }
-        });
-    return new Outcome(changed, contents, failed);
+    return new Outcome(run.changed(), run.contents(), failed);
   }
 
   private void distrust(ModelPlan plan, Collection<CheckResult> failed) {

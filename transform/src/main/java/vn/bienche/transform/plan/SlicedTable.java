@@ -66,7 +66,7 @@ final class SlicedTable {
     if (stored == null || !stored.models().equals(models)) {
       State all = new State(models, versions, versions.keySet());
       write(query, all).option("overwriteSchema", "true").save(path);
-      return table(versions, null);
+      return table(content(versions), null);
     }
     Set<String> changed = changed(stored.versions(), versions);
     if (!changed.isEmpty()) {
@@ -76,7 +76,13 @@ final class SlicedTable {
     }
     Set<String> unchecked = new TreeSet<>(changed);
     unchecked.addAll(stored.written());
-    return table(versions, unchecked);
+    return table(content(versions), unchecked);
+  }
+
+  /** The table as it stands, known to be up to date. */
+  @Nullable ModelTable former(String content) {
+    State stored = stored();
+    return stored == null ? null : table(content, stored.written());
   }
 
   /** Makes the next build write and check all slices. */
@@ -92,14 +98,18 @@ final class SlicedTable {
         .option(METADATA, json(state));
   }
 
-  private ModelTable table(Map<String, String> versions, @Nullable Set<String> unchecked) {
+  private static String content(Map<String, String> versions) {
+    return TextHash.of(versions.toString());
+  }
+
+  private ModelTable table(String content, @Nullable Set<String> unchecked) {
     Dataset<Row> table = LakeScan.of(spark, path, null);
     Dataset<Row> looked =
         unchecked == null
             ? table
             : table.where(functions.col(slices.column()).isin(unchecked.toArray()));
     looked.createOrReplaceTempView(model.checkedView());
-    return new ModelTable(model, table, null, TextHash.of(versions.toString()));
+    return new ModelTable(model, table, null, content);
   }
 
   private Map<String, String> versions() {

@@ -1,9 +1,11 @@
 package vn.bienche.transform.source;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.contract.Grade;
@@ -24,14 +27,16 @@ import vn.bienche.warehouse.table.LandingSubmissions;
 import vn.bienche.warehouse.value.GradeLevel;
 
 /**
- * Registers as views what models read but no model makes: {@code landing_rows}, {@code
- * landing_submissions}, {@code landing_findings}, {@code grade} (the contract's grades and the
- * province's own), {@code setting} (one row), {@code structure_rule} (limits on sizes and deputies)
- * and {@code erased_person} (who asked to be erased).
+ * Registers as views what models read but no model makes: the rows of each form ({@code
+ * landing_dscb} and so on), {@code landing_submissions}, {@code landing_findings}, {@code grade}
+ * (the contract's grades and the province's own), {@code setting} (one row), {@code structure_rule}
+ * (limits on sizes and deputies) and {@code erased_person} (who asked to be erased).
  */
 public final class Sources {
 
-  private static final Map<String, String> LANDING = landing();
+  /** What it holds may change while the submissions that count do not. */
+  private static final Set<String> CHANGING =
+      Set.of("landing_submissions", "landing_findings", "erased_person");
 
   /** Where a submission counts until its day has passed, the day ends in the province. */
   private static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -41,29 +46,20 @@ public final class Sources {
 
   private Sources() {}
 
-  private static Map<String, String> landing() {
-    Map<String, String> views = new LinkedHashMap<>();
-    views.put("landing_submissions", LandingSubmissions.NAME);
-    views.put("landing_rows", LandingRows.NAME);
-    views.put("landing_findings", LandingFindings.NAME);
-    return views;
-  }
-
   /** Names of all sources. */
   public static Set<String> names() {
-    return Set.of(
-        "landing_submissions",
-        "landing_rows",
-        "landing_findings",
-        "grade",
-        "setting",
-        "structure_rule",
-        "erased_person");
+    Set<String> names = new LinkedHashSet<>(CHANGING);
+    names.addAll(List.of("grade", "setting", "structure_rule"));
+    names.addAll(FormRows.views());
+    return names;
   }
 
-  /** Whether the rows of a source may change while models and settings stay. */
+  /**
+   * Whether the rows of a source may change while models, settings and the submissions that count
+   * stay. Rows of forms are never changed, only added with a submission.
+   */
   public static boolean mayChange(String source) {
-    return LANDING.containsKey(source) || source.equals("erased_person");
+    return CHANGING.contains(source);
   }
 
   /** Type of a landing view, by its name. */
@@ -71,9 +67,8 @@ public final class Sources {
     return StructType.fromDDL(
         switch (view) {
           case "landing_submissions" -> LandingSubmissions.ddl();
-          case "landing_rows" -> LandingRows.ddl();
           case "landing_findings" -> LandingFindings.ddl();
-          default -> throw new IllegalArgumentException("no landing view: " + view);
+          default -> LandingRows.ddl();
         });
   }
 
@@ -93,28 +88,25 @@ public final class Sources {
       @Nullable LocalDate knownOn,
       Map<String, String> settings,
       List<Grade> ownGrades) {
-    LANDING.forEach(
-        (view, table) -> {
-          Long version = versions.of(table);
-          Dataset<Row> rows =
-              version == null
-                  ? spark.createDataFrame(List.of(), landingType(view))
-                  : LakeScan.of(spark, lake.table(table), version);
-          if (knownOn != null && view.equals("landing_submissions")) {
-            rows =
-                rows.where(
-                    org.apache
-                        .spark
-                        .sql
-                        .functions
-                        .col("received_at")
-                        .lt(
-                            org.apache.spark.sql.functions.lit(
-                                knownOn.plusDays(1).atStartOfDay(PROVINCE).toInstant())));
-          }
-          rows.createOrReplaceTempView(view);
-        });
+    Dataset<Row> submissions =
+        landing(spark, lake, versions, LandingSubmissions.NAME, LandingSubmissions.ddl());
+    if (knownOn != null) {
+      Instant end = knownOn.plusDays(1).atStartOfDay(PROVINCE).toInstant();
+      submissions = submissions.where(functions.col("received_at").lt(functions.lit(end)));
+    }
+    submissions.createOrReplaceTempView("landing_submissions");
+    landing(spark, lake, versions, LandingFindings.NAME, LandingFindings.ddl())
+        .createOrReplaceTempView("landing_findings");
+    FormRows.register(landing(spark, lake, versions, LandingRows.NAME, LandingRows.ddl()));
     registerLists(spark, settings, ownGrades);
+  }
+
+  private static Dataset<Row> landing(
+      SparkSession spark, Lake lake, LandingVersions versions, String table, String ddl) {
+    Long version = versions.of(table);
+    return version == null
+        ? spark.createDataFrame(List.of(), StructType.fromDDL(ddl))
+        : LakeScan.of(spark, lake.table(table), version);
   }
 
   /** Registers the sources that do not come from the lake. */

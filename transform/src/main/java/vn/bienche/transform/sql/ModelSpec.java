@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * never null) and is not repeated here.
  *
  * @param publish schema and table in PostgreSQL, or null when the rows stay in the lake
- * @param volume small tables pass through the driver; large ones are written first and read back
+ * @param volume small tables pass through the driver, large ones where the province is small;
+ *     others are written first and read back
  * @param partitionBy columns by which the lake partitions the table
  * @param slices how a large table is kept up to date; null when it is made anew in each build
  * @param nonempty whether no row at all is an error
@@ -50,8 +51,12 @@ public record ModelSpec(
   public enum Volume {
     @JsonProperty("small")
     SMALL,
+    /** Of the order of persons and months: few in a small province. */
     @JsonProperty("large")
-    LARGE
+    LARGE,
+    /** Of the order of lines of work logs. */
+    @JsonProperty("lines")
+    LINES
   }
 
   public ModelSpec {

@@ -79,7 +79,7 @@ class SlicedTableTest {
     Sources.register(spark, lake, LandingVersions.of(lake), null, Map.of(), List.of());
     List<SqlModel> models =
         ModelLibrary.load().models().stream().filter(m -> LOG_MODELS.contains(m.name())).toList();
-    return new PlanRunner(spark, lake)
+    return new PlanRunner(spark, lake, null)
         .run(ModelPlan.of(models, Sources.names()), table -> {})
         .failed();
   }

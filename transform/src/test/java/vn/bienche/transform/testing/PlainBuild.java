@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import vn.bienche.transform.plan.ModelPlan;
+import vn.bienche.transform.source.FormRows;
 import vn.bienche.transform.source.Sources;
-import vn.bienche.transform.sql.ModelLibrary;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.transform.testing.TestLake.Submission;
+import vn.bienche.warehouse.table.LandingRows;
+import vn.bienche.warehouse.value.FormCode;
 
 /** Runs some models, and whatever they read, over submissions in memory: no lake, no warehouse. */
 public final class PlainBuild {
@@ -23,22 +23,7 @@ public final class PlainBuild {
   private final List<SqlModel> needed;
 
   public PlainBuild(Set<String> models) {
-    ModelLibrary library = ModelLibrary.load();
-    Map<String, SqlModel> byName = new HashMap<>();
-    library.models().forEach(m -> byName.put(m.name(), m));
-    Set<String> wanted = new TreeSet<>();
-    models.forEach(m -> want(m, byName, wanted));
-    needed =
-        ModelPlan.of(library.models(), Sources.names()).ordered().stream()
-            .filter(m -> wanted.contains(m.name()))
-            .toList();
-  }
-
-  private static void want(String name, Map<String, SqlModel> byName, Set<String> wanted) {
-    SqlModel model = byName.get(name);
-    if (model != null && wanted.add(name)) {
-      model.header().inputs().forEach(input -> want(input, byName, wanted));
-    }
+    needed = TestModels.neededFor(models);
   }
 
   /** Rows of each model as sorted texts, when the submissions arrive one by one in this order. */
@@ -47,14 +32,20 @@ public final class PlainBuild {
     Sources.registerLists(spark, Map.of(), List.of());
     List<Row> rows = new ArrayList<>();
     List<Row> heads = new ArrayList<>();
-    StructType rowType = Sources.landingType("landing_rows");
+    StructType rowType = StructType.fromDDL(LandingRows.ddl());
     StructType headType = Sources.landingType("landing_submissions");
     for (Submission s : arriving) {
       String batch = "batch-" + heads.size();
       rows.addAll(TestLake.rows(batch, s.id(), s).typed(spark, rowType).collectAsList());
       heads.addAll(TestLake.heads(batch, List.of(s)).typed(spark, headType).collectAsList());
     }
-    view("landing_rows", rows, rowType);
+    for (FormCode form : FormCode.values()) {
+      String struct = form.columnName();
+      view(
+          FormRows.view(form),
+          rows.stream().filter(row -> !row.isNullAt(row.fieldIndex(struct))).toList(),
+          rowType);
+    }
     view("landing_submissions", heads, headType);
     view("landing_findings", List.of(), Sources.landingType("landing_findings"));
     Map<String, List<String>> tables = new HashMap<>();

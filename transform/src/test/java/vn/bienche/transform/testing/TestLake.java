@@ -26,6 +26,11 @@ public final class TestLake {
     return lake;
   }
 
+  /** Where a build may keep small tables for the next. */
+  public Path kept() {
+    return Path.of(lake.root()).resolveSibling("kept-" + Path.of(lake.root()).getFileName());
+  }
+
   /**
    * One submission.
    *

@@ -21,6 +21,7 @@ import vn.bienche.warehouse.database.WarehouseDump;
 import vn.bienche.warehouse.home.DiskFull;
 import vn.bienche.warehouse.home.EnvironmentFault;
 import vn.bienche.warehouse.home.EnvironmentFault.Kind;
+import vn.bienche.warehouse.home.FolderTree;
 import vn.bienche.warehouse.home.Home;
 
 /**
@@ -137,7 +138,7 @@ public final class HomeArchive {
         files.moveIn(staging);
         return report(archive, reader, replaced);
       } finally {
-        HomeFiles.delete(staging);
+        FolderTree.delete(staging);
       }
     } catch (IOException e) {
       throw unfit(home.folder(), e);

@@ -7,13 +7,13 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.bienche.warehouse.archive.ArchiveRefused.Reason;
+import vn.bienche.warehouse.home.FolderTree;
 import vn.bienche.warehouse.home.Home;
 
 /** Which of a home's files a backup holds, and moving whole homes in and out. */
@@ -73,7 +73,7 @@ final class HomeFiles {
    */
   Path staging() throws IOException {
     Path staging = home.resolve(RESTORING);
-    delete(staging);
+    FolderTree.delete(staging);
     return Files.createDirectories(staging);
   }
 
@@ -107,17 +107,6 @@ final class HomeFiles {
   private static List<Path> parts(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.filter(p -> isPartOfHome(p.getFileName().toString())).toList();
-    }
-  }
-
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

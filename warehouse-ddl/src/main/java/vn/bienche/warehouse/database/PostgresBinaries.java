@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import vn.bienche.warehouse.home.FolderTree;
 
 /** PostgreSQL's own programs, unpacked once per user and version from the class path. */
 final class PostgresBinaries {
@@ -77,7 +76,7 @@ final class PostgresBinaries {
 
   private static void unpackInto(Path parent, Path folder) throws IOException {
     Path partial = parent.resolve("pg-" + VERSION + ".partial");
-    delete(partial);
+    FolderTree.delete(partial);
     Files.createDirectories(partial);
     String system = System.getProperty("os.name");
     String machine = System.getProperty("os.arch");
@@ -108,17 +107,6 @@ final class PostgresBinaries {
       Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
       if ((entry.getMode() & OWNER_EXECUTES) != 0) {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
       }
     }
   }

@@ -51,6 +51,14 @@ public record Home(Path folder) {
   }
 
   /**
+   * Small tables of the last build, which the next takes from here; deleted when a person is
+   * erased.
+   */
+  public Path keptTables() {
+    return cache().resolve("tables");
+  }
+
+  /**
    * Makes the folder where it is missing and proves that it can be written.
    *
    * @throws EnvironmentFault when it cannot be made or written, or the disk is full

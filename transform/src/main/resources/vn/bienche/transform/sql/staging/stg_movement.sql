@@ -1,6 +1,6 @@
 -- grain: one movement of one person; the same movement reported by both units is one
 -- key: submission_id, sheet, row_no
--- inputs: landing_rows, stg_current_submission
+-- inputs: landing_bdns, stg_current_submission
 -- units: none
 with reported as (
   select
@@ -26,9 +26,8 @@ with reported as (
       partition by r.bdns.staff_code, r.bdns.moved_on, r.bdns.from_unit, r.bdns.to_unit
       order by s.recency desc, r.sheet, r.row_no
     ) as place
-  from landing_rows r
+  from landing_bdns r
   join stg_current_submission s on s.submission_id = r.submission_id and s.batch_id = r.batch_id
-  where r.form = 'BDNS'
   window same_movement as (
     partition by r.bdns.staff_code, r.bdns.moved_on, r.bdns.from_unit, r.bdns.to_unit)
 )

@@ -1,6 +1,6 @@
 -- grain: one rating of one person in one year, as one unit sent it
 -- key: submission_id, sheet, row_no
--- inputs: landing_rows, stg_current_submission
+-- inputs: landing_xlcl, stg_current_submission
 -- units: none
 select
   r.submission_id,
@@ -11,6 +11,5 @@ select
   r.xlcl.year,
   r.xlcl.rating,
   s.recency
-from landing_rows r
+from landing_xlcl r
 join stg_current_submission s on s.submission_id = r.submission_id and s.batch_id = r.batch_id
-where r.form = 'XLCL'

@@ -1,6 +1,6 @@
 -- grain: one person in the roster of one unit on one reporting date
 -- key: submission_id, sheet, row_no
--- inputs: landing_rows, stg_current_submission
+-- inputs: landing_dscb, stg_current_submission
 -- units: none
 select r.unit_code, s.period_from as reporting_date,
   substr(sha2(r.dscb.staff_code, 256), 1, 16) as person_key,
@@ -12,6 +12,5 @@ select r.unit_code, s.period_from as reporting_date,
   coalesce(r.dscb.ethnic_language, false) as ethnic_language, r.dscb.state_management,
   r.dscb.note,
   s.recency, r.submission_id, r.sheet, r.row_no
-from landing_rows r
+from landing_dscb r
 join stg_current_submission s on s.batch_id = r.batch_id and s.submission_id = r.submission_id
-where r.form = 'DSCB'

@@ -1,6 +1,6 @@
 -- grain: one yearly task of one person (Biểu 1.1, 1.2, 1.3)
 -- key: submission_id, sheet, row_no
--- inputs: landing_rows, stg_current_submission
+-- inputs: landing_b1, stg_current_submission
 -- units: quantity_e4 in ten-thousandths, seconds_each in seconds, seconds_e4 in ten-thousandths of a second
 -- Quantities carry four decimals: their product with whole seconds is kept as a whole number, so that sums are exact.
 select
@@ -18,6 +18,5 @@ select
   cast(r.b1.quantity * 10000 as bigint) as quantity_e4,
   r.b1.seconds_each,
   cast(r.b1.quantity * 10000 as bigint) * r.b1.seconds_each as seconds_e4
-from landing_rows r
+from landing_b1 r
 join stg_current_submission s on s.submission_id = r.submission_id and s.batch_id = r.batch_id
-where r.form = 'B1'

@@ -1,6 +1,6 @@
 -- grain: one task of a unit's task list (Biểu 2.1, 2.2)
 -- key: submission_id, sheet, row_no
--- inputs: landing_rows, stg_current_submission
+-- inputs: landing_b22, stg_current_submission
 -- units: none
 select
   r.submission_id,
@@ -14,6 +14,5 @@ select
   r.b22.task_group,
   r.b22.product,
   r.b22.complexity
-from landing_rows r
+from landing_b22 r
 join stg_current_submission s on s.submission_id = r.submission_id and s.batch_id = r.batch_id
-where r.form = 'B22'

@@ -1,6 +1,6 @@
 -- grain: one line of a work log, work or absence
 -- key: submission_id, sheet, row_no
--- inputs: landing_rows, stg_current_submission
+-- inputs: landing_nkcv, stg_current_submission
 -- units: seconds
 -- A line without time is an absence mark; every other line is an entry. month is the reported month: a line of another
 -- month is rejected when it is read.
@@ -22,6 +22,5 @@ select
   r.sheet,
   r.row_no,
   r.period as month
-from landing_rows r
+from landing_nkcv r
 join stg_current_submission s on s.submission_id = r.submission_id and s.batch_id = r.batch_id
-where r.form = 'NKCV'
