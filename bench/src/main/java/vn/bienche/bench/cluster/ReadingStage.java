@@ -3,6 +3,7 @@ package vn.bienche.bench.cluster;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * A stage that read workbooks and wrote their rows; times in milliseconds since 1970.
@@ -55,19 +56,18 @@ record ReadingStage(long submitted, long completed, List<Task> tasks) {
 
   /** Seconds that each executor spent on its tasks. */
   Map<String, Double> busySeconds() {
-    Map<String, Double> busy = new TreeMap<>();
-    tasks.forEach(task -> busy.merge(task.executor(), task.runMillis() / MILLIS, Double::sum));
-    return busy;
+    return byExecutor(Task::runMillis);
+  }
+
+  /** Processor seconds of the tasks of each executor: what they take when nothing else runs. */
+  Map<String, Double> processorSeconds() {
+    return byExecutor(Task::processorMillis);
   }
 
   /** Seconds between tasks on the executors: launching, results on their way to the driver. */
   double betweenSeconds() {
     return tasks.stream().mapToLong(t -> t.finished() - t.launched() - t.runMillis()).sum()
         / MILLIS;
-  }
-
-  double processorSeconds() {
-    return tasks.stream().mapToLong(Task::processorMillis).sum() / MILLIS;
   }
 
   double collectingSeconds() {
@@ -84,5 +84,12 @@ record ReadingStage(long submitted, long completed, List<Task> tasks) {
 
   long rows() {
     return tasks.stream().mapToLong(Task::rows).sum();
+  }
+
+  private Map<String, Double> byExecutor(ToLongFunction<Task> millis) {
+    Map<String, Double> sums = new TreeMap<>();
+    tasks.forEach(
+        task -> sums.merge(task.executor(), millis.applyAsLong(task) / MILLIS, Double::sum));
+    return sums;
   }
 }

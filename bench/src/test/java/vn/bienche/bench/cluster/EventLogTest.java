@@ -44,7 +44,7 @@ class EventLogTest {
     assertThat(stage.secondsOfTasks()).isEqualTo(55.5);
     assertThat(stage.busySeconds()).isEqualTo(Map.of("0", 53.5, "1", 31.0));
     assertThat(stage.betweenSeconds()).isEqualTo(1.0 + 1.0 + 0.5);
-    assertThat(stage.processorSeconds()).isEqualTo(3 * 2.5);
+    assertThat(stage.processorSeconds()).isEqualTo(Map.of("0", 5.0, "1", 2.5));
     assertThat(stage.collectingSeconds()).isEqualTo(3 * 0.25);
     assertThat(stage.longestTaskSeconds()).isEqualTo(31.0);
     assertThat(stage.resultBytes()).isEqualTo(3 * 4_096L);
