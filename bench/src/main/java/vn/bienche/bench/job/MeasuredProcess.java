@@ -45,7 +45,12 @@ final class MeasuredProcess {
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     long used = ProcessTimes.ofThisProgram().endedTicks() - before + served;
-    return new Cost(wall, ProcessTimes.duration(used), peak / KIBIBYTE, process.exitValue());
+    return new Cost(
+        wall,
+        ProcessTimes.duration(used),
+        ProcessTimes.duration(served),
+        peak / KIBIBYTE,
+        process.exitValue());
   }
 
   private static List<Long> family(Process process, DatabaseServer server) {

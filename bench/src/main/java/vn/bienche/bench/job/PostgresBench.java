@@ -39,7 +39,7 @@ public final class PostgresBench {
         staff.isEmpty()
             ? province.bare("sample", "--out", inbox.toString())
             : province.sample(Integer.parseInt(staff.get(0)), FIRST, LAST, inbox));
-    say("| what | wall s | processor s | … of the database's server | memory MiB |");
+    say("| what | wall s | processor s | … of PostgreSQL | memory MiB |");
     say("|---|---|---|---|---|");
     Path duckdb = province.work().resolve("duckdb");
     say("peer with DuckDB, whole", province.measure(duckdb(duckdb)));
@@ -93,10 +93,11 @@ public final class PostgresBench {
     say(
         String.format(
             Locale.ROOT,
-            "| %s | %.1f | %.1f | | %d |",
+            "| %s | %.1f | %.1f | %.1f | %d |",
             what,
             cost.wallSeconds(),
             cost.processorSeconds(),
+            cost.serverSeconds(),
             cost.mebibytes()));
   }
 

@@ -36,7 +36,7 @@ public record ProcessTimes(String name, long ownTicks, long endedTicks) {
    * Reads the text of {@code /proc/PID/stat}. The name stands in brackets and may hold blanks and
    * brackets itself.
    */
-  static Optional<ProcessTimes> parse(String stat) {
+  public static Optional<ProcessTimes> parse(String stat) {
     int start = stat.indexOf('(');
     int end = stat.lastIndexOf(')');
     if (start < 0 || end < start) {
