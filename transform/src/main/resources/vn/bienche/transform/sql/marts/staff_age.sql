@@ -9,7 +9,7 @@ with placed as (
     case when age is null then 9 when age <= 30 then 1 when age <= 35 then 2 when age <= 40 then 3 when age <= 45 then 4
       when age <= 50 then 5 when age <= 55 then 6 when age <= 60 then 7 else 8 end as band_order
   from int_staff_piece
-  where category = 'all'
+  lateral view explode(lines) l as line_code
 ),
 step as (
   select line_code, band_order, sex, day, sum(side) as side

@@ -4,13 +4,13 @@
 -- units: persons; quota in posts
 -- The quota is that of the year of the date, else of the latest year before it. Bands count age in full years, the retirement age
 -- is the one in force on the date, so that a woman over it still stands in the band of her years.
-with step as (
-  select line_code, category, day,
+with unit_day as (
+  select lines, category, day,
     sum(side) as present,
     sum(if(sex = 'Nữ', side, 0)) as female,
     sum(if(is_party_member, side, 0)) as party,
-    sum(if(fold(ethnicity) <> 'kinh', side, 0)) as ethnic_minority,
-    sum(if(fold(religion) <> fold('Không') and religion <> '', side, 0)) as religion,
+    sum(if(is_ethnic_minority, side, 0)) as ethnic_minority,
+    sum(if(has_religion, side, 0)) as religion,
     sum(if(grade_level = 'CVCC', side, 0)) as cvcc,
     sum(if(grade_level = 'CVC', side, 0)) as cvc,
     sum(if(grade_level = 'CV', side, 0)) as cv,
@@ -45,63 +45,111 @@ with step as (
     sum(if(over_retirement, side, 0)) as over_retirement
   from int_staff_piece
   lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
-  group by line_code, category, day
+  group by lines, category, day
+),
+line_day as (
+  select line_code, c.category, day,
+    sum(present) as present,
+    sum(female) as female,
+    sum(party) as party,
+    sum(ethnic_minority) as ethnic_minority,
+    sum(religion) as religion,
+    sum(cvcc) as cvcc,
+    sum(cvc) as cvc,
+    sum(cv) as cv,
+    sum(cs) as cs,
+    sum(nv) as nv,
+    sum(doctor) as doctor,
+    sum(master) as master,
+    sum(bachelor) as bachelor,
+    sum(college) as college,
+    sum(secondary) as secondary,
+    sum(primary) as primary,
+    sum(politics_bachelor) as politics_bachelor,
+    sum(politics_high) as politics_high,
+    sum(politics_mid) as politics_mid,
+    sum(politics_low) as politics_low,
+    sum(it_mid) as it_mid,
+    sum(it_cert) as it_cert,
+    sum(english_degree) as english_degree,
+    sum(english_cert) as english_cert,
+    sum(other_language_degree) as other_language_degree,
+    sum(other_language_cert) as other_language_cert,
+    sum(ethnic_language) as ethnic_language,
+    sum(state_cvcc) as state_cvcc,
+    sum(state_cvc) as state_cvc,
+    sum(state_cv) as state_cv,
+    sum(age_30) as age_30,
+    sum(age_31_40) as age_31_40,
+    sum(age_41_50) as age_41_50,
+    sum(age_51_60) as age_51_60,
+    sum(female_51_55) as female_51_55,
+    sum(male_56_60) as male_56_60,
+    sum(over_retirement) as over_retirement
+  from unit_day
+  lateral view explode(lines) l as line_code
+  lateral view explode(array('all', unit_day.category)) c as category
+  group by line_code, c.category, day
+),
+-- A day that changes no number begins no span
+step as (
+  select *
+  from line_day
+  where exists(
+    array(
+      present, female, party, ethnic_minority, religion, cvcc, cvc, cv, cs, nv, doctor, master, bachelor, college, secondary,
+      primary, politics_bachelor, politics_high, politics_mid, politics_low, it_mid, it_cert, english_degree, english_cert,
+      other_language_degree, other_language_cert, ethnic_language, state_cvcc, state_cvc, state_cv, age_30, age_31_40,
+      age_41_50, age_51_60, female_51_55, male_56_60, over_retirement
+    ),
+    change -> change <> 0)
   union all
   -- every line stands in the form, also without anybody
-  select line_code, explode(array('all', 'officials', 'public_employees')), date'1900-01-01', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  select line_code, explode(array('all', 'officials', 'public_employees')), date'1900-01-01',
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
   from (select distinct line_code from line_state)
 ),
-state as (
-  select line_code, category, day,
-    sum(present) over figure as present,
-    sum(female) over figure as female,
-    sum(party) over figure as party,
-    sum(ethnic_minority) over figure as ethnic_minority,
-    sum(religion) over figure as religion,
-    sum(cvcc) over figure as cvcc,
-    sum(cvc) over figure as cvc,
-    sum(cv) over figure as cv,
-    sum(cs) over figure as cs,
-    sum(nv) over figure as nv,
-    sum(doctor) over figure as doctor,
-    sum(master) over figure as master,
-    sum(bachelor) over figure as bachelor,
-    sum(college) over figure as college,
-    sum(secondary) over figure as secondary,
-    sum(primary) over figure as primary,
-    sum(politics_bachelor) over figure as politics_bachelor,
-    sum(politics_high) over figure as politics_high,
-    sum(politics_mid) over figure as politics_mid,
-    sum(politics_low) over figure as politics_low,
-    sum(it_mid) over figure as it_mid,
-    sum(it_cert) over figure as it_cert,
-    sum(english_degree) over figure as english_degree,
-    sum(english_cert) over figure as english_cert,
-    sum(other_language_degree) over figure as other_language_degree,
-    sum(other_language_cert) over figure as other_language_cert,
-    sum(ethnic_language) over figure as ethnic_language,
-    sum(state_cvcc) over figure as state_cvcc,
-    sum(state_cvc) over figure as state_cvc,
-    sum(state_cv) over figure as state_cv,
-    sum(age_30) over figure as age_30,
-    sum(age_31_40) over figure as age_31_40,
-    sum(age_41_50) over figure as age_41_50,
-    sum(age_51_60) over figure as age_51_60,
-    sum(female_51_55) over figure as female_51_55,
-    sum(male_56_60) over figure as male_56_60,
-    sum(over_retirement) over figure as over_retirement
-  from step
-  window figure as (partition by line_code, category order by day)
-),
-changed as (
-  select *
-  from (select *, struct(present, female, party, ethnic_minority, religion, cvcc, cvc, cv, cs, nv, doctor, master, bachelor, college, secondary, primary, politics_bachelor, politics_high, politics_mid, politics_low, it_mid, it_cert, english_degree, english_cert, other_language_degree, other_language_cert, ethnic_language, state_cvcc, state_cvc, state_cv, age_30, age_31_40, age_41_50, age_51_60, female_51_55, male_56_60, over_retirement) as everything from state)
-  qualify coalesce(not everything <=> lag(everything) over (partition by line_code, category order by day), true)
-),
 figure as (
-  select * except (everything),
-    coalesce(lead(day) over (partition by line_code, category order by day), date'9999-12-31') as until
-  from changed
+  select line_code, category, day, coalesce(lead(day) over line, date'9999-12-31') as until,
+    sum(present) over line as present,
+    sum(female) over line as female,
+    sum(party) over line as party,
+    sum(ethnic_minority) over line as ethnic_minority,
+    sum(religion) over line as religion,
+    sum(cvcc) over line as cvcc,
+    sum(cvc) over line as cvc,
+    sum(cv) over line as cv,
+    sum(cs) over line as cs,
+    sum(nv) over line as nv,
+    sum(doctor) over line as doctor,
+    sum(master) over line as master,
+    sum(bachelor) over line as bachelor,
+    sum(college) over line as college,
+    sum(secondary) over line as secondary,
+    sum(primary) over line as primary,
+    sum(politics_bachelor) over line as politics_bachelor,
+    sum(politics_high) over line as politics_high,
+    sum(politics_mid) over line as politics_mid,
+    sum(politics_low) over line as politics_low,
+    sum(it_mid) over line as it_mid,
+    sum(it_cert) over line as it_cert,
+    sum(english_degree) over line as english_degree,
+    sum(english_cert) over line as english_cert,
+    sum(other_language_degree) over line as other_language_degree,
+    sum(other_language_cert) over line as other_language_cert,
+    sum(ethnic_language) over line as ethnic_language,
+    sum(state_cvcc) over line as state_cvcc,
+    sum(state_cvc) over line as state_cvc,
+    sum(state_cv) over line as state_cv,
+    sum(age_30) over line as age_30,
+    sum(age_31_40) over line as age_31_40,
+    sum(age_41_50) over line as age_41_50,
+    sum(age_51_60) over line as age_51_60,
+    sum(female_51_55) over line as female_51_55,
+    sum(male_56_60) over line as male_56_60,
+    sum(over_retirement) over line as over_retirement
+  from step
+  window line as (partition by line_code, category order by day)
 ),
 quota as (
   select line_code, category, posts, make_date(year, 1, 1) as since,

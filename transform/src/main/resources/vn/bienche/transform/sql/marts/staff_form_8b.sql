@@ -4,11 +4,11 @@
 -- units: persons; mean age in years
 -- Bands count age in full years. The mean counts years by the calendar (year of the date − year of birth), so it steps on the
 -- first of January only.
-with step as (
-  select line_code, category, day,
+with unit_day as (
+  select lines, category, day,
     sum(side) as present,
     sum(if(sex = 'Nữ', side, 0)) as female,
-    sum(if(fold(ethnicity) <> 'kinh', side, 0)) as ethnic_minority,
+    sum(if(is_ethnic_minority, side, 0)) as ethnic_minority,
     sum(if(is_party_member, side, 0)) as party,
     sum(if(age <= 30, side, 0)) as age_to_30,
     sum(if(age between 31 and 35, side, 0)) as age_31_35,
@@ -22,44 +22,68 @@ with step as (
     sum(side * coalesce(year(birth_date), 0)) as birth_years
   from int_staff_piece
   lateral view inline(arrays_zip(array(valid_from, valid_to), array(1, -1))) s as day, side
-  group by line_code, category, day
+  group by lines, category, day
+),
+line_day as (
+  select line_code, c.category, day,
+    sum(present) as present,
+    sum(female) as female,
+    sum(ethnic_minority) as ethnic_minority,
+    sum(party) as party,
+    sum(age_to_30) as age_to_30,
+    sum(age_31_35) as age_31_35,
+    sum(age_36_40) as age_36_40,
+    sum(age_41_45) as age_41_45,
+    sum(age_46_50) as age_46_50,
+    sum(age_51_55) as age_51_55,
+    sum(age_56_60) as age_56_60,
+    sum(age_over_60) as age_over_60,
+    sum(age_unknown) as age_unknown,
+    sum(birth_years) as birth_years
+  from unit_day
+  lateral view explode(lines) l as line_code
+  lateral view explode(array('all', unit_day.category)) c as category
+  group by line_code, c.category, day
+),
+-- A day that changes no number begins no span
+step as (
+  select *
+  from line_day
+  where exists(
+    array(
+      present, female, ethnic_minority, party, age_to_30, age_31_35, age_36_40, age_41_45, age_46_50, age_51_55, age_56_60,
+      age_over_60, age_unknown, birth_years
+    ),
+    change -> change <> 0)
   union all
   -- every line stands in the form, also without anybody
-  select line_code, explode(array('all', 'officials', 'public_employees')), date'1900-01-01', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  select line_code, explode(array('all', 'officials', 'public_employees')), date'1900-01-01',
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
   from (select distinct line_code from line_state)
 ),
-state as (
-  select line_code, category, day,
-    sum(present) over figure as present,
-    sum(female) over figure as female,
-    sum(ethnic_minority) over figure as ethnic_minority,
-    sum(party) over figure as party,
-    sum(age_to_30) over figure as age_to_30,
-    sum(age_31_35) over figure as age_31_35,
-    sum(age_36_40) over figure as age_36_40,
-    sum(age_41_45) over figure as age_41_45,
-    sum(age_46_50) over figure as age_46_50,
-    sum(age_51_55) over figure as age_51_55,
-    sum(age_56_60) over figure as age_56_60,
-    sum(age_over_60) over figure as age_over_60,
-    sum(age_unknown) over figure as age_unknown,
-    sum(birth_years) over figure as birth_years
-  from step
-  window figure as (partition by line_code, category order by day)
-),
-changed as (
-  select *
-  from (select *, struct(present, female, ethnic_minority, party, age_to_30, age_31_35, age_36_40, age_41_45, age_46_50, age_51_55, age_56_60, age_over_60, age_unknown, birth_years) as everything from state)
-  qualify coalesce(not everything <=> lag(everything) over (partition by line_code, category order by day), true)
-),
 figure as (
-  select * except (everything),
-    coalesce(lead(day) over (partition by line_code, category order by day), date'9999-12-31') as until
-  from changed
+  select line_code, category, day, coalesce(lead(day) over line, date'9999-12-31') as until,
+    sum(present) over line as present,
+    sum(female) over line as female,
+    sum(ethnic_minority) over line as ethnic_minority,
+    sum(party) over line as party,
+    sum(age_to_30) over line as age_to_30,
+    sum(age_31_35) over line as age_31_35,
+    sum(age_36_40) over line as age_36_40,
+    sum(age_41_45) over line as age_41_45,
+    sum(age_46_50) over line as age_46_50,
+    sum(age_51_55) over line as age_51_55,
+    sum(age_56_60) over line as age_56_60,
+    sum(age_over_60) over line as age_over_60,
+    sum(age_unknown) over line as age_unknown,
+    sum(birth_years) over line as birth_years
+  from step
+  window line as (partition by line_code, category order by day)
 ),
 calendar as (
   select explode(sequence(make_date(year(min(day)), 1, 1), make_date(year(max(day)) + 1, 1, 1), interval 1 year)) as since
-  from step
+  from int_staff_piece
+  lateral view explode(array(valid_from, valid_to)) d as day
   where day between date'1901-01-01' and date'9000-01-01'
 ),
 calendar_year as (

@@ -2,18 +2,21 @@
 -- key: unit_code, population, attribute, value, valid_from
 -- inputs: int_headcount_trait, unit_line, line_state
 -- units: persons; percent
-with step as (
+-- Persons are summed where they count, and then these sums in the lines above: far fewer rows than each person in each line
+with unit_day as (
+  select l.lines, t.is_official, t.is_public_employee, t.is_leader, t.attribute, t.value, day, sum(side) as side
+  from int_headcount_trait t
+  join unit_line l on l.unit_code = t.counted_unit_code and l.valid_from < t.valid_to and t.valid_from < l.valid_to
+  lateral view inline(arrays_zip(
+    array(greatest(t.valid_from, l.valid_from), least(t.valid_to, l.valid_to)), array(1, -1))) s as day, side
+  group by l.lines, t.is_official, t.is_public_employee, t.is_leader, t.attribute, t.value, day
+),
+step as (
   select line_code, population, attribute, value, day, sum(side) as side
-  from (
-    select l.lines, t.attribute, t.value, greatest(t.valid_from, l.valid_from) as since, least(t.valid_to, l.valid_to) as until,
-      array_compact(array('all', if(t.is_official, 'officials', null), if(t.is_public_employee, 'public_employees', null),
-        if(t.is_leader, 'leaders', null))) as populations
-    from int_headcount_trait t
-    join unit_line l on l.unit_code = t.counted_unit_code and l.valid_from < t.valid_to and t.valid_from < l.valid_to
-  )
+  from unit_day
   lateral view explode(lines) l as line_code
-  lateral view explode(populations) p as population
-  lateral view inline(arrays_zip(array(since, until), array(1, -1))) s as day, side
+  lateral view explode(array_compact(array('all', if(is_official, 'officials', null),
+    if(is_public_employee, 'public_employees', null), if(is_leader, 'leaders', null)))) p as population
   group by line_code, population, attribute, value, day
   having sum(side) <> 0
 ),

@@ -11,15 +11,17 @@ with horizon as (
   from fact_presence p
   cross join setting s
 ),
+-- Whoever retires does so in a year in which they turn 55 to 62: at its beginning or when they reach the age of that year
 retiring as (
   select p.person_key, p.valid_from, p.valid_to, p.birth_date, p.party_on, h.last_day,
     array_min(transform(
-      filter(
-        sequence(2015, 2100),
-        y -> add_months(p.birth_date, if(p.sex = 'Nữ', least(720, 660 + 4 * greatest(0, y - 2020)),
-          least(744, 720 + 3 * greatest(0, y - 2020)))) <= make_date(y, 12, 31)),
-      y -> greatest(make_date(y, 1, 1), add_months(p.birth_date, if(p.sex = 'Nữ', least(720, 660 + 4 * greatest(0, y - 2020)),
-          least(744, 720 + 3 * greatest(0, y - 2020))))))) as retires_on
+      transform(
+        sequence(
+          least(2100, greatest(2015, year(p.birth_date) + 55)),
+          least(2100, greatest(2015, year(p.birth_date) + 62))),
+        y -> struct(y as year, add_months(p.birth_date, if(p.sex = 'Nữ', least(720, 660 + 4 * greatest(0, y - 2020)),
+          least(744, 720 + 3 * greatest(0, y - 2020)))) as of_age_on)),
+      r -> if(r.of_age_on <= make_date(r.year, 12, 31), greatest(make_date(r.year, 1, 1), r.of_age_on), null))) as retires_on
   from fact_presence p
   cross join horizon h
   where p.is_official or p.is_public_employee
