@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import vn.bienche.warehouse.home.Home;
 
 /**
  * The four tables of the main job by SQL alone, in DuckDB and in PostgreSQL, loading and aggregates
@@ -45,7 +46,11 @@ public final class PostgresBench {
     say("peer with DuckDB, whole", province.measure(duckdb(duckdb)));
     stages(duckdb);
     Path postgres = province.work().resolve("postgres");
-    say("peer with PostgreSQL, whole", province.measure(postgres(postgres)));
+    Path server = province.work().resolve("server");
+    say(
+        "peer with PostgreSQL, whole",
+        province.measure(
+            PeerCommand.postgres(inbox, postgres, server, PeerCommand.HEAP), new Home(server)));
     stages(postgres);
     say("`bienche ingest`", province.measure(province.ours("ingest", inbox.toString())));
     say("`bienche build`, all models", province.measure(province.ours("build")));
@@ -58,11 +63,6 @@ public final class PostgresBench {
 
   private List<String> duckdb(Path out) {
     return PeerCommand.duckdb(inbox, out, PeerCommand.HEAP);
-  }
-
-  private List<String> postgres(Path out) {
-    Path server = province.work().resolve("server");
-    return PeerCommand.postgres(inbox, out, server, PeerCommand.HEAP);
   }
 
   private static String agreement(String name, Figures figures, Path peer) throws IOException {

@@ -66,7 +66,16 @@ final class Province {
 
   /** Measures a command that must do what it was asked. */
   Cost measure(List<String> command) throws IOException, InterruptedException {
-    Cost cost = attempt(command);
+    return measure(command, home);
+  }
+
+  /**
+   * Measures a command that must do what it was asked.
+   *
+   * @param server whose PostgreSQL counts
+   */
+  Cost measure(List<String> command, Home server) throws IOException, InterruptedException {
+    Cost cost = MeasuredProcess.run(command, log(), server);
     if (!isDone(cost)) {
       throw new IllegalStateException(
           command + " ended with " + cost.exitCode() + "; see " + log());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import vn.bienche.bench.process.ProcessTimes;
 
 /**
  * What the stages of a peer's program take: wall time, processor time of the program itself and
@@ -33,16 +34,22 @@ final class PeerStages {
 
   <T> T run(String stage, Callable<T> work) throws Exception {
     long server = serverNanos.getAsLong();
-    long own = process.getProcessCpuTime();
+    long own = ownNanos();
     long wall = System.nanoTime();
     T result = work.call();
     wall = System.nanoTime() - wall;
-    own = process.getProcessCpuTime() - own;
+    own = ownNanos() - own;
     server = serverNanos.getAsLong() - server;
     lines.add(
         String.format(
             Locale.ROOT, "%s,%.2f,%.2f,%.2f", stage, wall / NANOS, own / NANOS, server / NANOS));
     return result;
+  }
+
+  /** Of this program and of what it ran to its end, such as {@code initdb}. */
+  private long ownNanos() {
+    return process.getProcessCpuTime()
+        + ProcessTimes.duration(ProcessTimes.ofThisProgram().endedTicks()).toNanos();
   }
 
   /** Writes {@code stages.csv}. */
