@@ -35,8 +35,7 @@ import vn.bienche.warehouse.value.GradeLevel;
 public final class Sources {
 
   /** What it holds may change while the submissions that count do not. */
-  private static final Set<String> CHANGING =
-      Set.of("landing_submissions", "landing_findings", "erased_person");
+  private static final Set<String> CHANGING = Set.of("landing_submissions", "landing_findings");
 
   /** Where a submission counts until its day has passed, the day ends in the province. */
   private static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -49,7 +48,7 @@ public final class Sources {
   /** Names of all sources. */
   public static Set<String> names() {
     Set<String> names = new LinkedHashSet<>(CHANGING);
-    names.addAll(List.of("grade", "setting", "structure_rule"));
+    names.addAll(List.of("grade", "setting", "structure_rule", "erased_person"));
     names.addAll(FormRows.views());
     return names;
   }
