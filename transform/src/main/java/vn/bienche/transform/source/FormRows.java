@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -38,11 +37,6 @@ public final class FormRows {
   /** The view of a form. */
   public static String view(FormCode form) {
     return PREFIX + form.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The form of a view, if it is one of these. */
-  public static Optional<FormCode> form(String view) {
-    return VIEWS.contains(view) ? FormCode.of(view.substring(PREFIX.length())) : Optional.empty();
   }
 
   static void register(Dataset<Row> rows) {
