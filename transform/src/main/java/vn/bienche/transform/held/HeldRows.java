@@ -41,8 +41,8 @@ public final class HeldRows {
   }
 
   /**
-   * Runs a query; null when it has more rows than this. What it has worked out by then serves those
-   * who go on with the same execution.
+   * Runs a query; null when it has more rows than this. {@link #goingOn} then has the use of what
+   * was worked out.
    */
   public static @Nullable HeldRows of(Dataset<Row> query, int most) {
     QueryExecution execution = execution(query);
@@ -57,6 +57,12 @@ public final class HeldRows {
       rows.add((UnsafeRow) row);
     }
     return new HeldRows(query.schema(), rows);
+  }
+
+  /** All rows of a query of which {@link #of} took some, without exchanging rows a second time. */
+  public static Dataset<Row> goingOn(Dataset<Row> query) {
+    return ((org.apache.spark.sql.classic.SparkSession) query.sparkSession())
+        .internalCreateDataFrame(execution(query).toRdd(), query.schema(), false);
   }
 
   private static QueryExecution execution(Dataset<Row> query) {

@@ -103,16 +103,14 @@ final class ModelRunner {
   private ModelTable table(SqlModel model, Dataset<Row> query, int readers, String models) {
     boolean isRead = model.layer().isStored() || readers > 1;
     boolean looked = isRead || !model.spec().equals(ModelSpec.NONE);
-    if (looked && mayBeFew(model)) {
-      int most = Math.min(mostRows, MOST_VALUES / query.schema().size());
-      HeldRows held = HeldRows.of(query, most);
-      if (held != null) {
-        String content = held.content();
-        if (kept != null) {
-          kept.write(model.name(), content, held);
-        }
-        return held(model, held, content);
+    boolean begun = looked && mayBeFew(model);
+    HeldRows held = begun ? HeldRows.of(query, most(query)) : null;
+    if (held != null) {
+      String content = held.content();
+      if (kept != null) {
+        kept.write(model.name(), content, held);
       }
+      return held(model, held, content);
     }
     Slices slices = model.spec().slices();
     if (slices != null) {
@@ -120,8 +118,12 @@ final class ModelRunner {
     }
     // Without the lake each reader of a large table would work it out again
     return isRead
-        ? ModelTable.stored(model, written(model, query))
+        ? ModelTable.stored(model, written(model, begun ? HeldRows.goingOn(query) : query))
         : ModelTable.unread(model, query);
+  }
+
+  private int most(Dataset<Row> query) {
+    return Math.min(mostRows, MOST_VALUES / query.schema().size());
   }
 
   /** What the lake holds was large in an earlier build, and is not worked out twice to see it. */
