@@ -6,13 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.warehouse.contract.ColumnType;
-import vn.bienche.warehouse.contract.FormCatalog;
-import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.contract.Grade;
 import vn.bienche.warehouse.contract.GradeCatalog;
 import vn.bienche.warehouse.value.FormCode;
@@ -27,7 +23,7 @@ final class PeerDatabase implements PeerStore, AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set threads = " + threads);
       for (FormCode form : FormCode.values()) {
-        statement.execute(table(form));
+        statement.execute(FormTable.ddl(form));
       }
       // Half-up on the exact quotient: DuckDB's own division is binary
       statement.execute(
@@ -47,7 +43,8 @@ final class PeerDatabase implements PeerStore, AutoCloseable {
 
   void load(List<PeerSheet> sheets) throws SQLException {
     for (PeerSheet sheet : sheets) {
-      try (DuckDBAppender appender = connection.createAppender("main", name(sheet.form()))) {
+      try (DuckDBAppender appender =
+          connection.createAppender("main", FormTable.name(sheet.form()))) {
         LocalDate reported = sheet.reportedOn();
         for (@Nullable Object[] row : sheet.rows()) {
           appender.beginRow();
@@ -70,30 +67,6 @@ final class PeerDatabase implements PeerStore, AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
-  }
-
-  private static String table(FormCode form) {
-    StringBuilder ddl = new StringBuilder("create table " + name(form));
-    ddl.append(" (sender varchar, reported date");
-    for (FormColumn column : FormCatalog.of(form).columns()) {
-      ddl.append(", \"").append(column.key()).append("\" ").append(type(column.type()));
-    }
-    return ddl.append(")").toString();
-  }
-
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case INT -> "integer";
-      case DECIMAL -> "decimal(18,4)";
-      case HOURS -> "bigint";
-      case DATE -> "date";
-      case FLAG -> "boolean";
-      case TEXT, CODE, CODES, ENUM -> "varchar";
-    };
-  }
-
-  private static String name(FormCode form) {
-    return form.name().toLowerCase(Locale.ROOT);
   }
 
   private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {

@@ -8,11 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.postgresql.PGConnection;
-import vn.bienche.warehouse.contract.ColumnType;
-import vn.bienche.warehouse.contract.FormCatalog;
-import vn.bienche.warehouse.contract.FormColumn;
 import vn.bienche.warehouse.contract.Grade;
 import vn.bienche.warehouse.contract.GradeCatalog;
 import vn.bienche.warehouse.value.FormCode;
@@ -37,7 +33,7 @@ final class PostgresTables implements PeerStore {
           "create function quotient(n numeric, d numeric) returns numeric language sql immutable as"
               + " $$ select (div(200 * n + d, nullif(2 * d, 0)) * 0.01)::numeric(18, 2) $$");
       for (FormCode form : FormCode.values()) {
-        statement.execute(table(form));
+        statement.execute(FormTable.ddl(form));
       }
       statement.execute("create table grade (grade_code text, grade_level text)");
     }
@@ -47,7 +43,7 @@ final class PostgresTables implements PeerStore {
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn("copy " + name(form) + " from stdin (format csv)", in);
+            .copyIn("copy " + FormTable.name(form) + " from stdin (format csv)", in);
       }
     }
     try (Statement statement = connection.createStatement()) {
@@ -71,29 +67,5 @@ final class PostgresTables implements PeerStore {
       }
       insert.executeBatch();
     }
-  }
-
-  private static String table(FormCode form) {
-    StringBuilder ddl = new StringBuilder("create table " + name(form));
-    ddl.append(" (sender text, reported date");
-    for (FormColumn column : FormCatalog.of(form).columns()) {
-      ddl.append(", \"").append(column.key()).append("\" ").append(type(column.type()));
-    }
-    return ddl.append(")").toString();
-  }
-
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case INT -> "integer";
-      case DECIMAL -> "numeric(18,4)";
-      case HOURS -> "bigint";
-      case DATE -> "date";
-      case FLAG -> "boolean";
-      case TEXT, CODE, CODES, ENUM -> "text";
-    };
-  }
-
-  private static String name(FormCode form) {
-    return form.name().toLowerCase(Locale.ROOT);
   }
 }
