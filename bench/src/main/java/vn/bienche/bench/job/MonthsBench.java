@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import vn.bienche.warehouse.home.FolderTree;
 
 /**
  * A province of any size, month after month: each month's workbooks are written, loaded and built
@@ -49,7 +50,7 @@ public final class MonthsBench {
         step(month, "build, one log corrected", build);
         step(month, "build, nothing new", build);
       }
-      Province.delete(inbox);
+      FolderTree.delete(inbox);
     }
   }
 

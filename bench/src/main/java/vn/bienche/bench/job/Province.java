@@ -108,13 +108,6 @@ final class Province {
     Correction.shortenFirstLine(original);
   }
 
-  static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst = files(folder).stream().sorted(Comparator.reverseOrder()).toList();
-    for (Path file : deepestFirst) {
-      Files.delete(file);
-    }
-  }
-
   private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();

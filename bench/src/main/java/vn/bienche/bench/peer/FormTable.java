@@ -1,6 +1,5 @@
 package vn.bienche.bench.peer;
 
-import java.util.Locale;
 import vn.bienche.warehouse.contract.ColumnType;
 import vn.bienche.warehouse.contract.FormCatalog;
 import vn.bienche.warehouse.contract.FormColumn;
@@ -11,13 +10,9 @@ final class FormTable {
 
   private FormTable() {}
 
-  static String name(FormCode form) {
-    return form.name().toLowerCase(Locale.ROOT);
-  }
-
   /** The statement that makes it: who sent the row, for which day, then the form's columns. */
   static String ddl(FormCode form) {
-    StringBuilder ddl = new StringBuilder("create table " + name(form));
+    StringBuilder ddl = new StringBuilder("create table " + form.columnName());
     ddl.append(" (sender text, reported date");
     for (FormColumn column : FormCatalog.of(form).columns()) {
       ddl.append(", \"").append(column.key()).append("\" ").append(type(column.type()));

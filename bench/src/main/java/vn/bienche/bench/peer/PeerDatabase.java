@@ -43,8 +43,7 @@ final class PeerDatabase implements PeerStore, AutoCloseable {
 
   void load(List<PeerSheet> sheets) throws SQLException {
     for (PeerSheet sheet : sheets) {
-      try (DuckDBAppender appender =
-          connection.createAppender("main", FormTable.name(sheet.form()))) {
+      try (DuckDBAppender appender = connection.createAppender("main", sheet.form().columnName())) {
         LocalDate reported = sheet.reportedOn();
         for (@Nullable Object[] row : sheet.rows()) {
           appender.beginRow();

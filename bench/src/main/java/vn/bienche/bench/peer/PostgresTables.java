@@ -43,7 +43,7 @@ final class PostgresTables implements PeerStore {
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn("copy " + FormTable.name(form) + " from stdin (format csv)", in);
+            .copyIn("copy " + form.columnName() + " from stdin (format csv)", in);
       }
     }
     try (Statement statement = connection.createStatement()) {

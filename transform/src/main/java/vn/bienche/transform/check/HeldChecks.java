@@ -1,9 +1,7 @@
 package vn.bienche.transform.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.UnsafeRow;
 import org.apache.spark.sql.types.StructType;
 import vn.bienche.transform.held.HeldRows;
-import vn.bienche.transform.sql.CheckRule;
 import vn.bienche.transform.sql.SqlModel;
 
 /**
@@ -24,39 +21,23 @@ final class HeldChecks {
   private final SparkSession spark;
   private final SqlModel model;
   private final HeldRows held;
-  private final StructType type;
 
   HeldChecks(SparkSession spark, SqlModel model, HeldRows held) {
     this.spark = spark;
     this.model = model;
     this.held = held;
-    this.type = held.type();
   }
 
-  boolean allHold() {
-    return (!model.spec().nonempty() || !held.raw().isEmpty())
-        && isFilled()
-        && isUnique()
-        && isAccepted()
-        && fulfilsRules();
-  }
-
-  private boolean isFilled() {
-    Set<String> columns = new LinkedHashSet<>(model.header().key());
-    columns.addAll(model.spec().notNull());
-    int[] places = places(columns);
-    for (UnsafeRow row : held.raw()) {
-      for (int place : places) {
-        if (row.isNullAt(place)) {
-          return false;
-        }
-      }
-    }
-    return true;
+  /**
+   * @param predicates that every row fulfils; unknown counts as fulfilled
+   */
+  boolean allHold(List<String> predicates) {
+    return (!model.spec().nonempty() || !held.raw().isEmpty()) && isUnique() && fulfils(predicates);
   }
 
   private boolean isUnique() {
-    int[] places = places(model.header().key());
+    StructType type = held.type();
+    int[] places = model.header().key().stream().mapToInt(type::fieldIndex).toArray();
     Set<List<Object>> keys = new HashSet<>(2 * held.raw().size());
     for (UnsafeRow row : held.raw()) {
       List<Object> key = new ArrayList<>(places.length);
@@ -70,29 +51,12 @@ final class HeldChecks {
     return true;
   }
 
-  private boolean isAccepted() {
-    return model.spec().accepted().entrySet().stream()
-        .allMatch(
-            accepted -> {
-              int place = type.fieldIndex(accepted.getKey());
-              Set<String> values = Set.copyOf(accepted.getValue());
-              return held.raw().stream()
-                  .allMatch(row -> row.isNullAt(place) || values.contains(row.getString(place)));
-            });
-  }
-
   /** One expression over all rows, which the planner itself works out for rows at hand. */
-  private boolean fulfilsRules() {
+  private boolean fulfils(List<String> predicates) {
     String all =
-        model.spec().rules().stream()
-            .map(CheckRule::that)
-            .filter(that -> that != null)
-            .map(that -> "coalesce((" + that + "), true)")
+        predicates.stream()
+            .map(that -> "coalesce(" + that + ", true)")
             .collect(Collectors.joining(" and "));
-    return all.isEmpty() || held.dataset(spark).where("not (" + all + ")").isEmpty();
-  }
-
-  private int[] places(Collection<String> columns) {
-    return columns.stream().mapToInt(type::fieldIndex).toArray();
+    return held.dataset(spark).where("not (" + all + ")").isEmpty();
   }
 }

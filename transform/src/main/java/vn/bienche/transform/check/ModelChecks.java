@@ -56,7 +56,7 @@ public final class ModelChecks {
       return List.of();
     }
     List<CheckResult> failed = new ArrayList<>();
-    if (held == null || !new HeldChecks(spark, model, held).allHold()) {
+    if (held == null || !new HeldChecks(spark, model, held).allHold(predicates(model))) {
       rowChecks(model, failed);
     }
     references(model, failed);
@@ -66,6 +66,11 @@ public final class ModelChecks {
       }
     }
     return failed;
+  }
+
+  /** Predicates that every row of the model fulfils; unknown counts as fulfilled. */
+  static List<String> predicates(SqlModel model) {
+    return rowChecks(model).stream().map(RowCheck::that).toList();
   }
 
   private void rowChecks(SqlModel model, List<CheckResult> failed) {

@@ -223,7 +223,7 @@ final class PlanRun {
 
   private List<CheckResult> failed(SqlModel model) {
     return new ModelChecks(pool.spark())
-        .failed(model, steps(List.of(model.name())).get(0).rows().join().held());
+        .failed(model, Objects.requireNonNull(steps.get(model.name())).rows().join().held());
   }
 
   private List<Step> steps(Collection<String> names) {

@@ -3,7 +3,6 @@ package vn.bienche.transform.source;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ public final class FormRows {
 
   /** The view of a form. */
   public static String view(FormCode form) {
-    return PREFIX + form.name().toLowerCase(Locale.ROOT);
+    return PREFIX + form.columnName();
   }
 
   static void register(Dataset<Row> rows) {

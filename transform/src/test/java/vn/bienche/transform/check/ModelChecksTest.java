@@ -91,7 +91,8 @@ class ModelChecksTest {
     rows.createOrReplaceTempView(MODEL.name());
     HeldRows held = Objects.requireNonNull(HeldRows.of(rows, 10));
     ModelChecks checks = new ModelChecks(spark);
-    assertThat(new HeldChecks(spark, MODEL, held).allHold()).isEqualTo(broken.isEmpty());
+    assertThat(new HeldChecks(spark, MODEL, held).allHold(ModelChecks.predicates(MODEL)))
+        .isEqualTo(broken.isEmpty());
     assertThat(checks.failed(MODEL, held))
         .extracting(CheckResult::check)
         .containsExactlyElementsOf(broken);
