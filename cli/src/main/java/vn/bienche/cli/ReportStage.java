@@ -31,7 +31,10 @@ final class ReportStage {
   /** Writes one report and tells its notes. */
   List<Path> write(ReportRequest request) {
     console.step("report.writing", request.id());
-    ReportResult result = reports.write(request);
+    return told(request, reports.write(request));
+  }
+
+  private List<Path> told(ReportRequest request, ReportResult result) {
     result.notes().forEach(note -> console.warn("  " + request.id() + ": " + note));
     return result.files();
   }
@@ -63,26 +66,36 @@ final class ReportStage {
     return files;
   }
 
-  /** Every report for which the period has figures; the others are told and left out. */
+  /**
+   * Every report for which the period has figures; the others are told and left out. Documents that
+   * stand there and would be the same are not made again.
+   */
   List<Path> writeAvailable(Period period, Set<ReportFormat> formats, Path folder) {
     List<Path> files = new ArrayList<>();
+    List<String> unchanged = new ArrayList<>();
     for (String id : reports.ids()) {
       try {
-        files.addAll(write(new ReportRequest(id, null, period, null, null, formats, folder)));
+        ReportRequest request = new ReportRequest(id, null, period, null, null, formats, folder);
+        ReportResult result = reports.refresh(request, () -> console.step("report.writing", id));
+        if (result.unchanged()) {
+          unchanged.add(id);
+        }
+        files.addAll(told(request, result));
       } catch (ReportFault withoutFigures) {
-        console.warn(
-            "  "
-                + id
-                + ": "
-                + console
-                    .messages()
-                    .language()
-                    .choose(
-                        String.valueOf(withoutFigures.getMessage()),
-                        withoutFigures.englishMessage()));
+        console.warn("  " + id + ": " + words(withoutFigures));
       }
     }
+    if (!unchanged.isEmpty()) {
+      console.step("report.unchanged", String.join(", ", unchanged));
+    }
     return files;
+  }
+
+  private String words(ReportFault fault) {
+    return console
+        .messages()
+        .language()
+        .choose(String.valueOf(fault.getMessage()), fault.englishMessage());
   }
 
   static Period period(String text) {

@@ -54,7 +54,7 @@ final class BookBinder {
     } finally {
       Files.deleteIfExists(part);
     }
-    return new ReportResult(List.of(file), notes);
+    return ReportResult.written(List.of(file), notes);
   }
 
   private Scope add(Form form, BookRequest request) {

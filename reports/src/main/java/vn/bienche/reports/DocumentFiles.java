@@ -25,7 +25,7 @@ final class DocumentFiles {
     Path templates = scope.settings().templates();
     if (format == ReportFormat.PDF
         && templates != null
-        && ProvinceTemplate.exists(templates, document.id())) {
+        && ProvinceTemplate.find(templates, document.id()).isPresent()) {
       ProvinceTemplate.write(file, templates, document, frame);
       return;
     }

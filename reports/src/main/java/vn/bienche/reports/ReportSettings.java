@@ -43,8 +43,8 @@ public record ReportSettings(
     recipients = List.copyOf(recipients);
   }
 
-  /** The same settings with the province's own templates. */
-  public ReportSettings withTemplates(Path folder) {
+  /** The same settings with the province's own templates, or with none. */
+  public ReportSettings withTemplates(@Nullable Path folder) {
     return new ReportSettings(
         superior,
         issuer,

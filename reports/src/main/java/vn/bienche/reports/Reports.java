@@ -2,14 +2,11 @@ package vn.bienche.reports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.bienche.reports.manifest.Manifest;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.WarehouseReader;
 import vn.bienche.reports.table.Form;
@@ -56,21 +53,36 @@ public final class Reports {
    *     table does not cross-foot
    */
   public ReportResult write(ReportRequest request) {
+    return with(request, ReportWriting::write);
+  }
+
+  /**
+   * As {@link #write}, but files that stand there as they were written, of all formats asked for,
+   * are left as they are when nothing that they are made of has changed since. For the warehouse's
+   * owner only.
+   *
+   * @param beginning told when files have to be written
+   */
+  public ReportResult refresh(ReportRequest request, Runnable beginning) {
+    return with(request, writing -> writing.refresh(beginning));
+  }
+
+  private ReportResult with(ReportRequest request, Step step) {
     Form form = ReportCatalog.form(request.id());
     Scope scope =
         Scope.of(request, form.time(), warehouse.requiredPublication(request.runId()), settings);
-    ReportContent content = ReportContent.read(warehouse, form, scope);
     try {
-      Files.createDirectories(request.folder());
-      List<Path> files = new FileSet(request, warehouse, scope).write(content);
-      Path manifest = request.folder().resolve(FileSet.name(request) + ".manifest.json");
-      Manifest.write(
-          manifest, request.id(), scope.period().text(), content.rows().size(), scope.run(), files);
-      return new ReportResult(files, Notes.of(content.rows()));
+      return step.of(new ReportWriting(warehouse, form, request, scope));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "report " + request.id() + " cannot be written to " + request.folder(), e);
     }
+  }
+
+  /** Something that gives the files of a request. */
+  @FunctionalInterface
+  private interface Step {
+    ReportResult of(ReportWriting writing) throws IOException;
   }
 
   /** The books that can be bound. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bienche.reports.manifest.Manifest;
+import vn.bienche.reports.manifest.Checksum;
 
 /**
  * Cases beyond the sample: later publications, missing units, long tables. Each is a publication of
@@ -181,7 +181,7 @@ class ReportCasesTest {
 
     assertThat(manifest)
         .contains("\"run\" : \"lan-0002\"", "\"name\" : \"R01.csv\"", "\"rows\" : 1")
-        .contains(Manifest.sha256(file));
+        .contains(Checksum.of(file));
   }
 
   private static void publish(int run) {

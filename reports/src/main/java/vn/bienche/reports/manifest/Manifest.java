@@ -1,67 +1,67 @@
 package vn.bienche.reports.manifest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import vn.bienche.reports.query.Publication;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code <name>.manifest.json} beside the files of one report: which file, its checksum, its
- * rows, its run.
+ * What {@code <name>.manifest.json} says of the files of one report beside which it stands.
+ *
+ * @param report the report
+ * @param period as-of date or period of the figures
+ * @param run identity of the publication
+ * @param lakeVersion versions of the landing tables from which the figures follow
+ * @param madeOf hash of all that the files are made of; null where not all of it is known
+ * @param rows number of rows of the figures
+ * @param notes what a clerk was told about the figures
+ * @param files in the order in which they were written
  */
-public final class Manifest {
+public record Manifest(
+    String report,
+    String period,
+    String run,
+    String lakeVersion,
+    @Nullable String madeOf,
+    int rows,
+    List<String> notes,
+    List<ManifestFile> files) {
 
-  private Manifest() {}
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
-  /**
-   * Writes the manifest.
-   *
-   * @param file the manifest's own file
-   * @param id the report
-   * @param period as-of date or period of the figures
-   * @param rows number of rows of the figures
-   */
-  public static void write(
-      Path file, String id, String period, int rows, Publication run, List<Path> files)
-      throws IOException {
-    try (OutputStream out = Files.newOutputStream(file);
-        JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-      json.writeStartObject();
-      json.writeStringField("report", id);
-      json.writeStringField("period", period);
-      json.writeStringField("run", run.runId());
-      json.writeStringField("lake_version", run.lakeVersion());
-      json.writeNumberField("rows", rows);
-      json.writeArrayFieldStart("files");
-      for (Path written : files) {
-        json.writeStartObject();
-        json.writeStringField("name", String.valueOf(written.getFileName()));
-        json.writeStringField("sha256", sha256(written));
-        json.writeNumberField("bytes", Files.size(written));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+  public Manifest {
+    notes = List.copyOf(Objects.requireNonNullElse(notes, List.of()));
+    files = List.copyOf(Objects.requireNonNullElse(files, List.of()));
+  }
+
+  /** The manifest in this file; empty where there is none, or one that cannot be understood. */
+  public static Optional<Manifest> read(Path file) throws IOException {
+    try {
+      return Optional.of(MAPPER.readValue(Files.readAllBytes(file), Manifest.class));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    } catch (JacksonException damaged) {
+      return Optional.empty();
     }
   }
 
-  /** The checksum of a file in hexadecimal. */
-  public static String sha256(Path file) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot be read: " + file, e);
-    }
+  /** Writes the manifest to its own file. */
+  public void write(Path file) throws IOException {
+    Files.write(file, MAPPER.writeValueAsBytes(this));
   }
 }

@@ -25,6 +25,7 @@ import vn.bienche.reports.ReportFault;
 public final class WarehouseReader {
 
   private static final String PUBLICATION = "/vn/bienche/reports/query/publication.sql";
+  private static final String IDENTITY = "/vn/bienche/reports/query/identity.sql";
   private static final String UNITS_BELOW = "/vn/bienche/reports/query/units_below.sql";
 
   private final Supplier<Connection> warehouse;
@@ -49,6 +50,14 @@ public final class WarehouseReader {
                     row.requiredText("run_id"),
                     row.requiredText("lake_version"),
                     Objects.requireNonNullElse(row.text("settings"), "")));
+  }
+
+  /**
+   * What besides the publication decides on the rows that queries give: the warehouse, the reader's
+   * rights, and who was erased since. Only the warehouse's owner may ask.
+   */
+  public String identity(Publication publication) {
+    return rows(IDENTITY, Map.of("run", publication.runNo())).toString();
   }
 
   /** Codes of all units below the parameter {@code unit} on the day {@code as_of}. */

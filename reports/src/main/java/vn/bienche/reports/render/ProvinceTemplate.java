@@ -49,9 +49,11 @@ public final class ProvinceTemplate {
     this.file = file;
   }
 
-  /** Whether the folder has a template for the report. */
-  public static boolean exists(Path folder, String report) {
-    return Files.isRegularFile(folder.resolve(report + ENDING));
+  /** The folder's template for the report. */
+  public static Optional<Path> find(@Nullable Path folder, String report) {
+    return Optional.ofNullable(folder)
+        .map(templates -> templates.resolve(report + ENDING))
+        .filter(Files::isRegularFile);
   }
 
   /**
