@@ -15,6 +15,7 @@ import vn.bienche.transform.plan.ModelPlan;
 import vn.bienche.transform.plan.ModelSession;
 import vn.bienche.transform.plan.ModelTable;
 import vn.bienche.transform.plan.PlanRunner;
+import vn.bienche.transform.plan.TableSlices;
 import vn.bienche.transform.publish.Publication;
 import vn.bienche.transform.publish.PublicationBasis;
 import vn.bienche.transform.publish.PublishedTable;
@@ -125,10 +126,14 @@ public final class Build {
 
   private static PublishedTable published(SqlModel model, Map<String, ModelTable> tables) {
     ModelTable table = Objects.requireNonNull(tables.get(model.name()), model.name());
+    TableSlices slices = table.slices();
     return new PublishedTable(
         Objects.requireNonNull(model.spec().publish(), model.name()),
         Arrays.asList(table.type().fieldNames()),
         model.header().key(),
-        table::iterator);
+        slices == null || slices.changed() == null
+            ? null
+            : new PublishedTable.Part(slices.column(), slices.changed()),
+        table::changedRows);
   }
 }

@@ -56,11 +56,9 @@ final class ModelRunner {
    *
    * @param readers how many models read it; a view that several read, or checks and one, is worked
    *     out once
-   * @param models hash of all models, by which a table that is kept up to date in slices is known
-   *     to come from the same queries
    */
-  ModelTable run(SqlModel model, int readers, String models) {
-    ModelTable table = table(model, query(model), readers, models);
+  ModelTable run(SqlModel model, int readers, RunInputs inputs) {
+    ModelTable table = table(model, readers, inputs);
     table.rows().createOrReplaceTempView(model.name());
     return table;
   }
@@ -88,7 +86,7 @@ final class ModelRunner {
       return null;
     }
     if (model.spec().slices() != null) {
-      return sliced(model, model.spec().slices()).former(content);
+      return sliced(model, model.spec().slices()).former();
     }
     return new ModelTable(model, lakeRows(model), null, content);
   }
@@ -100,7 +98,8 @@ final class ModelRunner {
     return version.isPresent() ? String.valueOf(version.getAsLong()) : null;
   }
 
-  private ModelTable table(SqlModel model, Dataset<Row> query, int readers, String models) {
+  private ModelTable table(SqlModel model, int readers, RunInputs inputs) {
+    Dataset<Row> query = query(model, model.sql());
     boolean isRead = model.layer().isStored() || readers > 1;
     boolean looked = isRead || !model.spec().equals(ModelSpec.NONE);
     boolean begun = looked && mayBeFew(model);
@@ -114,7 +113,8 @@ final class ModelRunner {
     }
     Slices slices = model.spec().slices();
     if (slices != null) {
-      return sliced(model, slices).refresh(query, models);
+      boolean known = inputs.checked() != null && inputs.checked().equals(version(model));
+      return sliced(model, slices).refresh(sql -> query(model, sql), inputs, known);
     }
     // Without the lake each reader of a large table would work it out again
     return isRead
@@ -157,9 +157,9 @@ final class ModelRunner {
     }
   }
 
-  private Dataset<Row> query(SqlModel model) {
+  private Dataset<Row> query(SqlModel model, String sql) {
     try {
-      return spark.sql(model.sql());
+      return spark.sql(sql);
     } catch (Exception e) {
       if (e instanceof AnalysisException || e instanceof RuntimeException) {
         throw new ModelFault(model.name(), String.valueOf(e.getMessage()), e);

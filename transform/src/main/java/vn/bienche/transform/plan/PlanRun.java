@@ -85,7 +85,14 @@ final class PlanRun {
       }
       int count = readers.getOrDefault(model.name(), 0);
       return all(inputs)
-          .thenCompose(ready -> pool.start(model.name(), () -> runner.run(model, count, models)));
+          .thenCompose(
+              ready -> pool.start(model.name(), () -> runner.run(model, count, inputs(model))));
+    }
+
+    private RunInputs inputs(SqlModel model) {
+      Map<String, ModelTable> tables = new LinkedHashMap<>();
+      steps(model.reads()).forEach(step -> tables.put(step.model.name(), step.rows().join()));
+      return new RunInputs(models, tables, former.get(model.lakeTable()));
     }
 
     private CompletableFuture<ModelTable> kept() {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.delta.tables.DeltaTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.function.Function;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,34 +57,37 @@ final class SlicedTable {
 
   /**
    * Brings the table up to date. The rows that are new are registered as a view for the checks,
-   * with those of the commit before: whoever wrote them may have been killed before they were
-   * checked.
+   * with those of the commit before unless that is known: whoever wrote them may have been killed
+   * before they were checked.
    *
-   * @param models hash of all models
+   * @param query gives the rows of a statement
+   * @param known whether the table stands as the former run left it, which checked it
    */
-  ModelTable refresh(Dataset<Row> query, String models) {
-    Map<String, String> versions = versions();
+  ModelTable refresh(Function<String, Dataset<Row>> query, RunInputs inputs, boolean known) {
+    Map<String, String> versions = versions(inputs);
     State stored = stored();
-    if (stored == null || !stored.models().equals(models)) {
-      State all = new State(models, versions, versions.keySet());
-      write(query, all).option("overwriteSchema", "true").save(path);
-      return table(content(versions), null);
+    if (stored == null || !stored.models().equals(inputs.models())) {
+      State all = new State(inputs.models(), versions, versions.keySet());
+      write(query.apply(model.sql()), all).option("overwriteSchema", "true").save(path);
+      return table(versions, null, null);
     }
     Set<String> changed = changed(stored.versions(), versions);
     if (!changed.isEmpty()) {
-      Dataset<Row> rows = query.where(functions.col(slices.column()).isin(changed.toArray()));
-      State now = new State(models, versions, changed);
-      write(rows, now).option("replaceWhere", condition(changed)).save(path);
+      Dataset<Row> rows = query.apply(slices.limited(model.sql(), changed));
+      State now = new State(inputs.models(), versions, changed);
+      write(rows, now).option("replaceWhere", slices.condition(changed)).save(path);
     }
     Set<String> unchecked = new TreeSet<>(changed);
-    unchecked.addAll(stored.written());
-    return table(content(versions), unchecked);
+    if (!known) {
+      unchecked.addAll(stored.written());
+    }
+    return table(versions, unchecked, known ? changed : null);
   }
 
-  /** The table as it stands, known to be up to date. */
-  @Nullable ModelTable former(String content) {
+  /** The table as the former run left it, known to be up to date; null when it is not known. */
+  @Nullable ModelTable former() {
     State stored = stored();
-    return stored == null ? null : table(content, stored.written());
+    return stored == null ? null : table(stored.versions(), stored.written(), Set.of());
   }
 
   /** Makes the next build write and check all slices. */
@@ -98,27 +103,63 @@ final class SlicedTable {
         .option(METADATA, json(state));
   }
 
-  private static String content(Map<String, String> versions) {
-    return TextHash.of(versions.toString());
-  }
-
-  private ModelTable table(String content, @Nullable Set<String> unchecked) {
+  private ModelTable table(
+      Map<String, String> versions,
+      @Nullable Set<String> unchecked,
+      @Nullable Set<String> changed) {
     Dataset<Row> table = LakeScan.of(spark, path, null);
     Dataset<Row> looked =
         unchecked == null
             ? table
             : table.where(functions.col(slices.column()).isin(unchecked.toArray()));
     looked.createOrReplaceTempView(model.checkedView());
-    return new ModelTable(model, table, null, content);
+    TableSlices known = new TableSlices(slices.column(), versions, changed);
+    return new ModelTable(model, table, null, TextHash.of(known.versions().toString()), known);
   }
 
-  private Map<String, String> versions() {
+  private Map<String, String> versions(RunInputs inputs) {
+    return slices.versions() == null ? versionsOfInput(inputs) : versionsAsked(slices.versions());
+  }
+
+  private Map<String, String> versionsAsked(String query) {
     Map<String, Set<String>> parts = new TreeMap<>();
-    for (Row row : spark.sql(slices.versions()).collectAsList()) {
+    for (Row row : spark.sql(query).collectAsList()) {
       parts.computeIfAbsent(row.getString(0), s -> new TreeSet<>()).add(String.valueOf(row.get(1)));
     }
     Map<String, String> versions = new TreeMap<>();
     parts.forEach((slice, of) -> versions.put(slice, TextHash.of(String.join("\n", of))));
+    return versions;
+  }
+
+  /** What nobody knows again counts as changed. */
+  private Map<String, String> versionsOfInput(RunInputs inputs) {
+    Map<String, String> others = new TreeMap<>();
+    for (String name : model.header().inputs()) {
+      ModelTable other = inputs.tables().get(name);
+      String content = other == null ? null : other.content();
+      if (!name.equals(slices.input())) {
+        others.put(name, content == null ? UUID.randomUUID().toString() : content);
+      }
+    }
+    Map<String, String> versions = new TreeMap<>();
+    slicesOf(Objects.requireNonNull(inputs.tables().get(slices.input())))
+        .forEach((slice, version) -> versions.put(slice, TextHash.of(version + others)));
+    return versions;
+  }
+
+  /** A table that is not kept in slices is another one in all of them when it changes. */
+  private Map<String, String> slicesOf(ModelTable input) {
+    if (input.slices() != null && input.slices().column().equals(slices.column())) {
+      return input.slices().versions();
+    }
+    String content = input.content() == null ? UUID.randomUUID().toString() : input.content();
+    Map<String, String> versions = new TreeMap<>();
+    input
+        .rows()
+        .select(slices.column())
+        .distinct()
+        .collectAsList()
+        .forEach(row -> versions.put(row.getString(0), content));
     return versions;
   }
 
@@ -127,12 +168,6 @@ final class SlicedTable {
     changed.addAll(wanted.keySet());
     changed.removeIf(s -> stored.containsKey(s) && stored.get(s).equals(wanted.get(s)));
     return changed;
-  }
-
-  private String condition(Set<String> changed) {
-    return changed.stream()
-        .map(s -> "'" + s.replace("'", "''") + "'")
-        .collect(Collectors.joining(", ", slices.column() + " in (", ")"));
   }
 
   private @Nullable State stored() {

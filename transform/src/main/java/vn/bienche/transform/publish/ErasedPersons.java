@@ -43,7 +43,11 @@ public record ErasedPersons(Set<String> keys) {
       return table;
     }
     return new PublishedTable(
-        table.name(), table.columns(), table.key(), () -> without(table.rows().get(), place));
+        table.name(),
+        table.columns(),
+        table.key(),
+        table.part(),
+        () -> without(table.rows().get(), place));
   }
 
   private Iterator<Row> without(Iterator<Row> rows, int place) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -52,7 +53,8 @@ final class TableLoad {
     long added = add(table);
     compare(table, sent);
     run("drop table " + NEW);
-    return new PublishedCount(table.name(), sent.rows(), added, ended);
+    long rows = table.part() == null ? sent.rows() : rows(table);
+    return new PublishedCount(table.name(), rows, added, ended);
   }
 
   /**
@@ -132,6 +134,7 @@ final class TableLoad {
             + runNo
             + " where t.run_to = "
             + Publisher.OPEN
+            + of(table.part())
             + " and not exists (select 1 from "
             + NEW
             + " n where "
@@ -174,7 +177,8 @@ final class TableLoad {
             + " from "
             + table.name()
             + " where run_to = "
-            + Publisher.OPEN;
+            + Publisher.OPEN
+            + of(table.part());
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(query)) {
       row.next();
@@ -197,6 +201,24 @@ final class TableLoad {
         }
       }
     }
+  }
+
+  private long rows(PublishedTable table) throws SQLException {
+    String query = "select count(*) from " + table.name() + " where run_to = " + Publisher.OPEN;
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static String of(PublishedTable.@Nullable Part part) {
+    return part == null
+        ? ""
+        : part.values().stream()
+            .sorted()
+            .map(v -> "'" + v.replace("'", "''") + "'")
+            .collect(Collectors.joining(", ", " and " + quoted(part.column()) + " in (", ")"));
   }
 
   private long run(String sql) throws SQLException {

@@ -1,9 +1,12 @@
 package vn.bienche.transform.sql;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a large table is kept up to date without making it anew: only slices whose versions differ
@@ -11,21 +14,45 @@ import java.util.regex.Pattern;
  *
  * @param column by whose values the table is cut, a column by which the lake partitions it
  * @param versions query of two text columns, slice and part: a slice is as it was when all its
- *     parts are; whatever the rows of a slice depend on must be among its parts
+ *     parts are; whatever the rows of a slice depend on must be among its parts. Null when a slice
+ *     rests on the same slice of its input and on all other inputs
+ * @param input large table of which a slice reads its own slice only, cut by the same column; null
+ *     when the query alone shows that to the planner, which looks through sums but not through
+ *     outer joins
  */
-public record Slices(String column, String versions) {
+public record Slices(String column, @Nullable String versions, @Nullable String input) {
 
   private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_][a-z0-9_]*)");
 
   public Slices {
     Objects.requireNonNull(column, "slices need a column");
-    Objects.requireNonNull(versions, "slices need versions");
+    if (versions == null) {
+      Objects.requireNonNull(input, "slices need versions or an input");
+    }
   }
 
   /** Models and sources that the versions are read from. */
   public Set<String> reads() {
     Set<String> names = new LinkedHashSet<>();
-    READ.matcher(versions).results().forEach(r -> names.add(r.group(1)));
+    READ.matcher(Objects.requireNonNullElse(versions, ""))
+        .results()
+        .forEach(r -> names.add(r.group(1)));
     return names;
+  }
+
+  /** The query for some slices: of its input it reads these only, and gives rows of these only. */
+  public String limited(String sql, Collection<String> slices) {
+    String condition = condition(slices);
+    String own = "select * from (\n" + sql + "\n) where " + condition;
+    return input == null
+        ? own
+        : "with " + input + " as (select * from " + input + " where " + condition + ")\n" + own;
+  }
+
+  /** Predicate that holds for the rows of some slices. */
+  public String condition(Collection<String> slices) {
+    return slices.stream()
+        .map(s -> "'" + s.replace("'", "''") + "'")
+        .collect(Collectors.joining(", ", column + " in (", ")"));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bienche.transform.check.CheckResult;
 import vn.bienche.transform.source.LandingVersions;
 import vn.bienche.transform.source.Sources;
 import vn.bienche.transform.sql.SqlModel;
@@ -27,7 +28,23 @@ class LargeTablesTest {
 
   /** Tables of every kind: views, facts in slices, marts. */
   private static final List<SqlModel> MODELS =
-      TestModels.neededFor(Set.of("headcount", "fact_work_source", "required_headcount"));
+      TestModels.neededFor(
+          Set.of(
+              "headcount",
+              "fact_work_source",
+              "required_headcount",
+              "work_hours_person",
+              "work_hours_unattributed",
+              "log_quality_person"));
+
+  private static final Submission CORRECTED_LOG =
+      new Submission(
+          "HG-I-1",
+          "NKCV",
+          "2024-02",
+          7,
+          "2024-09-05 08:00:00",
+          "staff_code | work_date | description | seconds\nHG0001 | 2024-02-01 | Soạn công văn | 4500");
 
   private static SparkSession large() {
     SparkSession spark = ModelSession.beside(TestSpark.session(), false);
@@ -39,13 +56,18 @@ class LargeTablesTest {
   }
 
   private static Map<String, ModelTable> run(SparkSession spark, TestLake lake, int mostRows) {
+    return run(spark, lake, mostRows, Map.of()).changed();
+  }
+
+  private static PlanRunner.Outcome run(
+      SparkSession spark, TestLake lake, int mostRows, Map<String, String> former) {
     Sources.register(
         spark, lake.lake(), LandingVersions.of(lake.lake()), null, Map.of(), List.of());
     ModelPlan plan = new ModelPlan(MODELS);
     PlanRunner.Outcome outcome =
-        new PlanRunner(spark, lake.lake(), null, mostRows).run(plan, model -> {});
-    assertThat(outcome.failed()).as("checks").isEmpty();
-    return outcome.changed();
+        new PlanRunner(spark, lake.lake(), null, mostRows).run(plan, former, model -> {});
+    assertThat(outcome.failed()).as("checks").noneMatch(CheckResult::stopsPublication);
+    return outcome;
   }
 
   /** Rows of published tables. */
@@ -80,5 +102,48 @@ class LargeTablesTest {
     assertThat(expected).containsKeys("headcount", "fact_work_source", "required_headcount");
     texts(stored)
         .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(expected.get(table)));
+  }
+
+  @Test
+  void aCorrectedLogChangesItsMonthAloneAndTheTablesAreThoseOfAFullBuild(@TempDir Path folder) {
+    TestLake grown = new TestLake(folder.resolve("grown"));
+    grown.file(ProvinceStory.first().toArray(Submission[]::new));
+    grown.file(ProvinceStory.later().toArray(Submission[]::new));
+    PlanRunner.Outcome first = run(large(), grown, 0, Map.of());
+    Map<String, List<String>> published = texts(first.changed());
+
+    grown.file(CORRECTED_LOG);
+    PlanRunner.Outcome second = run(large(), grown, 0, first.contents());
+    Map<String, ModelTable> corrected = second.changed();
+    for (String table :
+        List.of("fact_work_log", "fact_work_month", "fact_work_source", "work_hours_person")) {
+      assertThat(corrected.get(table))
+          .as(table)
+          .extracting(ModelTable::slices)
+          .extracting(TableSlices::changed)
+          .isEqualTo(Set.of("2024-02"));
+    }
+    corrected.forEach(
+        (name, table) -> published.computeIfPresent(name, (n, rows) -> merged(rows, table)));
+
+    TestLake full = new TestLake(folder.resolve("full"));
+    full.file(ProvinceStory.first().toArray(Submission[]::new));
+    full.file(ProvinceStory.later().toArray(Submission[]::new));
+    full.file(CORRECTED_LOG);
+    Map<String, List<String>> whole =
+        texts(run(ModelSession.beside(TestSpark.session(), true), full, ModelRunner.MOST_ROWS));
+    whole.forEach((name, rows) -> assertThat(published.get(name)).as(name).isEqualTo(rows));
+  }
+
+  /** Rows as a warehouse holds them after the slices that changed were published. */
+  private static List<String> merged(List<String> former, ModelTable table) {
+    List<String> rows = new ArrayList<>();
+    TableSlices slices = table.slices();
+    if (slices != null && slices.changed() != null) {
+      Set<String> changed = slices.changed();
+      former.stream().filter(r -> changed.stream().noneMatch(r::contains)).forEach(rows::add);
+    }
+    table.changedRows().forEachRemaining(row -> rows.add(row.toString()));
+    return rows.stream().sorted().toList();
   }
 }

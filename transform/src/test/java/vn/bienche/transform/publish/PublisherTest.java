@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class PublisherTest {
         "mart.example",
         List.of("unit_code", "valid_from", "unit", "primary"),
         List.of("unit_code", "valid_from"),
+        null,
         () -> List.of(rows).iterator());
   }
 
@@ -68,6 +70,47 @@ class PublisherTest {
         .containsExactly(List.of("HG-I-1", "23"), List.of("HG-I-2", "15"));
     assertThat(warehouse.rows("select unit from mart.example where unit_code = 'HG-I-1'"))
         .containsExactly(List.of("Ban Tổ chức\tTỉnh ủy \\ 1"));
+  }
+
+  @Test
+  void ofATableOfWhichAPartIsPublishedAllOtherRowsStay() {
+    Publisher publisher = new Publisher(warehouse::connection);
+    Row other = RowFactory.create("HG-P-1", DAY, "Thành ủy", 23);
+    Row corrected = RowFactory.create("HG-P-2", DAY, "Huyện ủy", 15);
+    Row added = RowFactory.create("HG-P-2", DAY.plusYears(1), "Huyện ủy", 16);
+    publisher.publish(
+        List.of(
+            example(
+                other,
+                RowFactory.create("HG-P-2", DAY, "Huyện ủy", 14),
+                RowFactory.create("HG-P'3", DAY, "Xã", 3))),
+        basis("p1"),
+        Map.of(),
+        t -> {});
+
+    PublishedTable whole = example(corrected, added);
+    PublishedTable part =
+        new PublishedTable(
+            whole.name(),
+            whole.columns(),
+            whole.key(),
+            new PublishedTable.Part("unit_code", Set.of("HG-P-2", "HG-P'3")),
+            whole.rows());
+    Publication second = publisher.publish(List.of(part), basis("p2"), Map.of(), t -> {});
+
+    assertThat(second.tables()).containsExactly(new PublishedCount("mart.example", 3, 2, 2));
+    assertThat(figures(second.runNo()))
+        .containsExactly(List.of("HG-P-1", "23"), List.of("HG-P-2", "15"), List.of("HG-P-2", "16"));
+    PublishedTable stray =
+        new PublishedTable(
+            whole.name(),
+            whole.columns(),
+            whole.key(),
+            new PublishedTable.Part("unit_code", Set.of("HG-P-1")),
+            example(RowFactory.create("HG-P-4", DAY, "Xã", 3)).rows());
+    assertThatThrownBy(() -> publisher.publish(List.of(stray), basis("p3"), Map.of(), t -> {}))
+        .as("rows outside of the part")
+        .isInstanceOf(PublicationFault.class);
   }
 
   @Test
@@ -107,6 +150,7 @@ class PublisherTest {
             "mart.example",
             List.of("unit_code", "valid_from", "unit", "primary"),
             List.of("unit_code", "valid_from"),
+            null,
             () ->
                 List.of(
                         RowFactory.create("HG-Y", DAY, "y", 1),
@@ -124,6 +168,7 @@ class PublisherTest {
             "mart.example",
             List.of("unit_code", "staff"),
             List.of("unit_code"),
+            null,
             () -> List.<Row>of().iterator());
     assertThatThrownBy(
             () ->

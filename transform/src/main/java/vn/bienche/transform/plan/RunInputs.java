@@ -1,0 +1,15 @@
+package vn.bienche.transform.plan;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model runs on.
+ *
+ * @param models hash of all models, by which a table that is kept up to date in slices is known to
+ *     come from the same queries
+ * @param tables of the models that it reads, by name
+ * @param checked version of its own table in the lake that the former run left, whose checks held;
+ *     null when there is none
+ */
+record RunInputs(String models, Map<String, ModelTable> tables, @Nullable String checked) {}

@@ -1,0 +1,23 @@
+package vn.bienche.transform.plan;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the slices of a table.
+ *
+ * @param column by whose values the table is cut
+ * @param versions by slice: the same for the same rows
+ * @param changed slices that may hold other rows than the former run's table, all others hold the
+ *     same; null when nothing is known of that table
+ */
+public record TableSlices(
+    String column, Map<String, String> versions, @Nullable Set<String> changed) {
+
+  public TableSlices {
+    versions = new TreeMap<>(versions);
+    changed = changed == null ? null : Set.copyOf(changed);
+  }
+}
