@@ -31,10 +31,9 @@ final class BookCommand extends BiencheCommand {
             time.asOf(),
             time.run,
             Objects.requireNonNull(out));
-    try (Workplace place = Workplace.forReading(common)) {
-      new ReportStage(place, console)
-          .book(request)
-          .forEach(file -> console.result(file.toString()));
+    try (Workplace place = Workplace.forReading(common);
+        ReportStage reports = new ReportStage(place, console)) {
+      reports.book(request).forEach(file -> console.result(file.toString()));
       return ExitCode.DONE;
     }
   }

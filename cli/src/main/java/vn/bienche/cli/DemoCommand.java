@@ -82,14 +82,15 @@ final class DemoCommand extends BiencheCommand {
         return files;
       }
     }
-    ReportStage reports = new ReportStage(place, console);
     List<Path> files = new ArrayList<>();
-    files.addAll(
-        reports.writeAll(
-            List.of("R01", "R02"), null, null, HEADCOUNT_DAY, null, ALL_FORMATS, folder));
-    files.addAll(
-        reports.writeAll(List.of("R03"), null, null, SCHEME_DAY, null, ALL_FORMATS, folder));
-    files.addAll(reports.writeAll(List.of("R08"), null, REVIEW, null, null, ALL_FORMATS, folder));
+    try (ReportStage reports = new ReportStage(place, console)) {
+      files.addAll(
+          reports.writeAll(
+              List.of("R01", "R02"), null, null, HEADCOUNT_DAY, null, ALL_FORMATS, folder));
+      files.addAll(
+          reports.writeAll(List.of("R03"), null, null, SCHEME_DAY, null, ALL_FORMATS, folder));
+      files.addAll(reports.writeAll(List.of("R08"), null, REVIEW, null, null, ALL_FORMATS, folder));
+    }
     List<String> lines = new ArrayList<>(List.of(published.runId()));
     files.forEach(file -> lines.add(file.toString()));
     Files.write(written, lines);

@@ -37,9 +37,12 @@ final class ReportCommand extends BiencheCommand {
     Period wanted = time.period();
     LocalDate day = time.asOf();
     var formats = ReportStage.formats(format);
-    try (Workplace place = Workplace.forReading(common)) {
+    try (Workplace place = Workplace.forReading(common);
+        ReportStage reports = new ReportStage(place, console)) {
+      place.warmUp(false);
       Path folder = out == null ? place.outputs() : out;
-      new ReportStage(place, console)
+      reports.rehearse(ids, formats);
+      reports
           .writeAll(ids, unit, wanted, day, time.run, formats, folder)
           .forEach(file -> console.result(file.toString()));
       return ExitCode.DONE;

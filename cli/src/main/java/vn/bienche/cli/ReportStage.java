@@ -15,17 +15,25 @@ import vn.bienche.reports.ReportFormat;
 import vn.bienche.reports.ReportRequest;
 import vn.bienche.reports.ReportResult;
 import vn.bienche.reports.Reports;
+import vn.bienche.reports.query.KeptConnections;
 import vn.bienche.warehouse.value.Period;
 
 /** The third stage of the main job: documents from what was published. */
-final class ReportStage {
+final class ReportStage implements AutoCloseable {
 
   private final Console console;
+  private final KeptConnections connections;
   private final Reports reports;
 
   ReportStage(Workplace place, Console console) {
     this.console = console;
-    this.reports = new Reports(place.connections(), ReportSettingsFile.of(place));
+    this.connections = KeptConnections.of(place.connections());
+    this.reports = new Reports(connections, ReportSettingsFile.of(place));
+  }
+
+  @Override
+  public void close() {
+    connections.close();
   }
 
   /** Writes one report and tells its notes. */
@@ -45,6 +53,17 @@ final class ReportStage {
     ReportResult result = reports.book(request);
     result.notes().forEach(note -> console.warn("  " + note));
     return result.files();
+  }
+
+  /**
+   * Loads what the documents will be printed with, while the warehouse opens beside; no more than
+   * time is lost without.
+   */
+  void rehearse(List<String> ids, Set<ReportFormat> formats) {
+    String first = ids.get(0).toUpperCase(Locale.ROOT);
+    if (formats.contains(ReportFormat.PDF) && reports.ids().contains(first)) {
+      reports.rehearse(first);
+    }
   }
 
   List<Path> writeAll(

@@ -40,13 +40,15 @@ final class RunCommand extends BiencheCommand {
         format == null ? EnumSet.allOf(ReportFormat.class) : ReportStage.formats(format);
     Path folder = Objects.requireNonNull(out);
     try (Workplace place = Workplace.forWriting(common, "run");
-        IngestStage ingest = new IngestStage(place, console)) {
+        IngestStage ingest = new IngestStage(place, console);
+        ReportStage reports = new ReportStage(place, console)) {
+      place.warmUp(false);
       IngestReport read =
           ingest.run(List.of(Objects.requireNonNull(inbox)), false, OnDuplicate.REPLACE, Set.of());
       ingest.summarise(read);
       BuildStage build = new BuildStage(place, console);
       build.summarise(build.run());
-      new ReportStage(place, console)
+      reports
           .writeAvailable(wanted, formats, folder)
           .forEach(file -> console.result(file.toString()));
       return IngestStage.exitCode(read);

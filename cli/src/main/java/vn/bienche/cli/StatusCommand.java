@@ -23,10 +23,10 @@ final class StatusCommand extends BiencheCommand {
     Period wanted = ReportStage.period(Objects.requireNonNull(period));
     ReportFormat format = common.json ? ReportFormat.JSON : ReportFormat.CSV;
     Path folder = Files.createTempDirectory("bienche-status");
-    try (Workplace place = Workplace.forReading(common)) {
+    try (Workplace place = Workplace.forReading(common);
+        ReportStage reports = new ReportStage(place, console)) {
       List<Path> files =
-          new ReportStage(place, console)
-              .writeAll(List.of("R14"), null, wanted, null, null, Set.of(format), folder);
+          reports.writeAll(List.of("R14"), null, wanted, null, null, Set.of(format), folder);
       for (Path file : files) {
         console.result(Files.readString(file).strip());
         Files.delete(file);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.bienche.reports.query.KeptConnections;
 import vn.bienche.reports.query.Publication;
 import vn.bienche.reports.query.WarehouseReader;
 import vn.bienche.reports.table.Form;
@@ -23,7 +24,16 @@ public final class Reports {
    * @param warehouse opens a connection to the serving warehouse; each is closed after one query
    */
   public Reports(Supplier<Connection> warehouse, ReportSettings settings) {
-    this.warehouse = new WarehouseReader(warehouse);
+    this(KeptConnections.none(warehouse), settings);
+  }
+
+  /**
+   * As above, for many reports of one command.
+   *
+   * @param connections closed by the caller, after the last report
+   */
+  public Reports(KeptConnections connections, ReportSettings settings) {
+    this.warehouse = new WarehouseReader(connections);
     this.settings = settings;
   }
 
@@ -83,6 +93,14 @@ public final class Reports {
   @FunctionalInterface
   private interface Step {
     ReportResult of(ReportWriting writing) throws IOException;
+  }
+
+  /**
+   * Prints the report's empty form to nowhere, so that fonts and libraries are loaded when figures
+   * come. Asks the warehouse for nothing.
+   */
+  public void rehearse(String id) {
+    Rehearsal.of(ReportCatalog.form(id), settings);
   }
 
   /** The books that can be bound. */

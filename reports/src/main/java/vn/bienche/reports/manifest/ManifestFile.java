@@ -19,11 +19,15 @@ public record ManifestFile(String name, String sha256, long bytes) {
         String.valueOf(file.getFileName()), Checksum.of(file), Files.size(file));
   }
 
-  /** Whether the file stands in the folder as it was written. */
-  public boolean standsIn(Path folder) throws IOException {
+  /** Whether the file stands in the folder as it was written; one that cannot be read does not. */
+  public boolean standsIn(Path folder) {
     Path file = folder.resolve(name);
-    return Files.isRegularFile(file)
-        && Files.size(file) == bytes
-        && Checksum.of(file).equals(sha256);
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) == bytes
+          && Checksum.of(file).equals(sha256);
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 }

@@ -18,20 +18,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.ReportFault;
 
-/**
- * Runs the queries of the reports against the serving warehouse; each call opens and closes a
- * connection.
- */
+/** Runs the queries of the reports against the serving warehouse. */
 public final class WarehouseReader {
 
   private static final String PUBLICATION = "/vn/bienche/reports/query/publication.sql";
   private static final String IDENTITY = "/vn/bienche/reports/query/identity.sql";
   private static final String UNITS_BELOW = "/vn/bienche/reports/query/units_below.sql";
 
-  private final Supplier<Connection> warehouse;
+  private final KeptConnections connections;
 
+  /** With a connection for each query. */
   public WarehouseReader(Supplier<Connection> warehouse) {
-    this.warehouse = warehouse;
+    this(KeptConnections.none(warehouse));
+  }
+
+  public WarehouseReader(KeptConnections connections) {
+    this.connections = connections;
   }
 
   /**
@@ -92,25 +94,41 @@ public final class WarehouseReader {
    */
   public List<Row> rows(String path, Map<String, ? extends @Nullable Object> parameters) {
     NamedSql query = NamedSql.resource(path);
-    try (Connection connection = warehouse.get();
-        PreparedStatement statement = connection.prepareStatement(query.sql())) {
-      int position = 1;
-      for (String name : query.parameters()) {
-        if (!parameters.containsKey(name)) {
-          throw new IllegalStateException(
-              path + " asks for :" + name + ", known are " + parameters.keySet());
-        }
-        statement.setObject(position++, parameters.get(name));
+    for (String name : query.parameters()) {
+      if (!parameters.containsKey(name)) {
+        throw new IllegalStateException(
+            path + " asks for :" + name + ", known are " + parameters.keySet());
       }
-      try (ResultSet result = statement.executeQuery()) {
-        return rows(result);
-      }
+    }
+    try {
+      return rows(query, parameters);
     } catch (SQLException e) {
       throw new ReportFault(
           "Không đọc được kho dữ liệu (" + path + "): " + e.getMessage(),
           "The warehouse cannot be read (" + path + "): " + e.getMessage(),
           e);
     }
+  }
+
+  private List<Row> rows(NamedSql query, Map<String, ? extends @Nullable Object> parameters)
+      throws SQLException {
+    Connection connection = connections.take();
+    List<Row> rows;
+    try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+      int position = 1;
+      for (String name : query.parameters()) {
+        statement.setObject(position++, parameters.get(name));
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        rows = rows(result);
+      }
+    } catch (SQLException | RuntimeException fault) {
+      try (connection) {
+        throw fault;
+      }
+    }
+    connections.giveBack(connection);
+    return rows;
   }
 
   private static List<Row> rows(ResultSet result) throws SQLException {

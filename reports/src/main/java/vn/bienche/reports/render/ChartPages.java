@@ -12,7 +12,6 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.renderers.Renderable;
-import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import vn.bienche.reports.layout.Element;
 import vn.bienche.reports.table.Chart;
 
@@ -49,8 +48,8 @@ final class ChartPages {
     band.setHeight(top + GAP + height);
     ((JRDesignSection) design.getDetailSection()).addBand(band);
     design.setSummary(closing);
-    byte[] png = ChartPicture.png(chart, width, height);
-    Renderable picture = SimpleDataRenderer.getInstance(png);
+    design.setProperty(Lines.AS_SHAPES, "true");
+    Renderable picture = new Lines(new ChartDrawing(chart)::draw, width, height);
     return DocumentPages.fill(design, List.of(Map.of(PICTURE, picture, WORDS, heading)));
   }
 

@@ -24,6 +24,13 @@ public final class PdfFile {
 
   public static void write(Path file, Document document, Frame frame) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
+      write(out, document, frame);
+    }
+  }
+
+  /** The stream stays open. */
+  public static void write(OutputStream out, Document document, Frame frame) {
+    try {
       new PdfFile(document, frame).export(out);
     } catch (JRException e) {
       throw new ReportFault(
