@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.reports.BookRequest;
-import vn.bienche.reports.ReportFault;
 import vn.bienche.reports.ReportFormat;
 import vn.bienche.reports.ReportRequest;
 import vn.bienche.reports.ReportResult;
@@ -39,10 +38,7 @@ final class ReportStage implements AutoCloseable {
   /** Writes one report and tells its notes. */
   List<Path> write(ReportRequest request) {
     console.step("report.writing", request.id());
-    return told(request, reports.write(request));
-  }
-
-  private List<Path> told(ReportRequest request, ReportResult result) {
+    ReportResult result = reports.write(request);
     result.notes().forEach(note -> console.warn("  " + request.id() + ": " + note));
     return result.files();
   }
@@ -85,36 +81,10 @@ final class ReportStage implements AutoCloseable {
     return files;
   }
 
-  /**
-   * Every report for which the period has figures; the others are told and left out. Documents that
-   * stand there and would be the same are not made again.
-   */
-  List<Path> writeAvailable(Period period, Set<ReportFormat> formats, Path folder) {
-    List<Path> files = new ArrayList<>();
-    List<String> unchanged = new ArrayList<>();
-    for (String id : reports.ids()) {
-      try {
-        ReportRequest request = new ReportRequest(id, null, period, null, null, formats, folder);
-        ReportResult result = reports.refresh(request, () -> console.step("report.writing", id));
-        if (result.unchanged()) {
-          unchanged.add(id);
-        }
-        files.addAll(told(request, result));
-      } catch (ReportFault withoutFigures) {
-        console.warn("  " + id + ": " + words(withoutFigures));
-      }
-    }
-    if (!unchanged.isEmpty()) {
-      console.step("report.unchanged", String.join(", ", unchanged));
-    }
-    return files;
-  }
-
-  private String words(ReportFault fault) {
-    return console
-        .messages()
-        .language()
-        .choose(String.valueOf(fault.getMessage()), fault.englishMessage());
+  /** Every report for which the period has figures; the others are told and left out. */
+  List<Path> writeAvailable(Period period, Set<ReportFormat> formats, Path folder)
+      throws InterruptedException {
+    return new PeriodReports(reports, console).write(period, formats, folder);
   }
 
   static Period period(String text) {
