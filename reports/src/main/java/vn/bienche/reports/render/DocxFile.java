@@ -1,11 +1,21 @@
 package vn.bienche.reports.render;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +39,11 @@ public final class DocxFile {
   /** Lines of the chart's heading and of what Word adds to a picture's line and to rows. */
   private static final int LINES_AROUND_CHART = 5;
 
+  /** The part of the file in which the text stands. */
+  private static final String TEXT = "word/document.xml";
+
   private final XWPFDocument word = new XWPFDocument();
+  private final DocxLines lines = new DocxLines();
   private final Document document;
   private final Frame frame;
   private final LayoutProfile profile;
@@ -50,10 +64,31 @@ public final class DocxFile {
 
   public static void write(Path file, Document document, Frame frame) throws IOException {
     DocxFile docx = new DocxFile(document, frame);
-    try (XWPFDocument word = docx.word;
-        OutputStream out = Files.newOutputStream(file)) {
+    ByteArrayOutputStream patterns = new ByteArrayOutputStream();
+    try (XWPFDocument word = docx.word) {
       docx.compose();
-      word.write(out);
+      word.write(patterns);
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      docx.expand(new ByteArrayInputStream(patterns.toByteArray()), out);
+    }
+  }
+
+  /** Passes the parts of the file on, the text with all lines of its tables. */
+  private void expand(InputStream patterns, OutputStream file) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(patterns);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(part.getName()));
+        if (part.getName().equals(TEXT)) {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          lines.expand(new String(in.readAllBytes(), StandardCharsets.UTF_8), writer);
+          writer.flush();
+        } else {
+          in.transferTo(out);
+        }
+        out.closeEntry();
+      }
     }
   }
 
@@ -140,7 +175,8 @@ public final class DocxFile {
     }
     double size =
         Objects.requireNonNullElse(table.form().fontSize(), profile.value(Element.TABLE_SIZE));
-    DocxGrid grid = new DocxTable(word, text, table, sheet.textWidth(), size).write();
+    DocxGrid grid =
+        new DocxTable(word, lines.table(), text, table, sheet.textWidth(), size).write();
     List<Chart> charts = table.charts();
     for (int i = 0; i < charts.size(); i++) {
       chart(charts.get(i), closes && i == charts.size() - 1);

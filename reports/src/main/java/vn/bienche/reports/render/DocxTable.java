@@ -1,6 +1,7 @@
 package vn.bienche.reports.render;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,8 +12,6 @@ import vn.bienche.reports.table.ColumnNumbers;
 import vn.bienche.reports.table.Form;
 import vn.bienche.reports.table.HeaderCell;
 import vn.bienche.reports.table.Kind;
-import vn.bienche.reports.table.Line;
-import vn.bienche.reports.table.LineStyle;
 import vn.bienche.reports.table.Table;
 
 /** Writes one table into a Word document. */
@@ -20,6 +19,7 @@ final class DocxTable {
 
   private static final int TWIPS_PER_POINT = 20;
 
+  private final DocxLines.LinesOfTable lines;
   private final DocxText text;
   private final Table table;
   private final Form form;
@@ -28,7 +28,14 @@ final class DocxTable {
   private final int[] heights;
   private final LineBlocks blocks;
 
-  DocxTable(XWPFDocument word, DocxText text, Table table, int width, double size) {
+  DocxTable(
+      XWPFDocument word,
+      DocxLines.LinesOfTable lines,
+      DocxText text,
+      Table table,
+      int width,
+      double size) {
+    this.lines = lines;
     this.text = text;
     this.table = table;
     this.form = table.form();
@@ -98,27 +105,26 @@ final class DocxTable {
   }
 
   private void line(int index) {
-    Line line = table.lines().get(index);
+    LineShape shape = LineShape.of(table, index, staysWithNext(index));
+    lines.add(shape, shape.words(table.lines().get(index)), marks -> row(shape, marks));
+  }
+
+  private void row(LineShape shape, IntFunction<String> words) {
     XWPFTableRow row = grid.row(false);
-    Type type = new Type(size, line.style().isBold(), false, false);
-    if (line.style() == LineStyle.HEADING) {
+    Type type = new Type(size, shape.bold(), false, false);
+    if (shape.heading()) {
       XWPFTableCell whole = grid.cell(row, 0, form.columns().size());
-      put(whole, line.cells().get(0).text(), type, ParagraphAlignment.LEFT).setKeepNext(true);
+      put(whole, words.apply(0), type, ParagraphAlignment.LEFT).setKeepNext(true);
       return;
     }
     for (int column = 0; column < form.columns().size(); column++) {
       XWPFTableCell cell = grid.cell(row, column, 1);
-      boolean continues = table.continuesAbove(index, column);
-      if (continues || table.span(index, column) > 1) {
-        DocxGrid.mergeDown(cell, !continues);
+      LineShape.Merging merging = shape.cells().get(column);
+      if (merging != LineShape.Merging.ALONE) {
+        DocxGrid.mergeDown(cell, merging == LineShape.Merging.BEGINS);
       }
-      XWPFParagraph paragraph =
-          put(
-              cell,
-              continues ? "" : line.cells().get(column).text(),
-              type,
-              align(form.columns().get(column)));
-      paragraph.setKeepNext(staysWithNext(index));
+      put(cell, words.apply(column), type, align(form.columns().get(column)))
+          .setKeepNext(shape.staysWithNext());
     }
   }
 
