@@ -8,6 +8,7 @@ final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private @Nullable T value;
+  private boolean ended;
 
   Lazy(Supplier<T> maker) {
     this.maker = maker;
@@ -18,8 +19,15 @@ final class Lazy<T> implements Supplier<T> {
     return make();
   }
 
-  /** Makes the thing unless that is done. */
+  /**
+   * Makes the thing unless that is done.
+   *
+   * @throws IllegalStateException after the end
+   */
   synchronized T make() {
+    if (ended) {
+      throw new IllegalStateException("asked for after the end");
+    }
     T made = value;
     if (made == null) {
       made = maker.get();
@@ -28,7 +36,12 @@ final class Lazy<T> implements Supplier<T> {
     return made;
   }
 
-  synchronized @Nullable T ifMade() {
+  /**
+   * The thing, if it was made, to be closed. What another thread is making is waited for; later
+   * nothing is made any more, for nobody would close it.
+   */
+  synchronized @Nullable T end() {
+    ended = true;
     return value;
   }
 }

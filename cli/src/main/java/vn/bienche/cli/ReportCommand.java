@@ -39,11 +39,12 @@ final class ReportCommand extends BiencheCommand {
     var formats = ReportStage.formats(format);
     try (Workplace place = Workplace.forReading(common);
         ReportStage reports = new ReportStage(place, console)) {
+      List<String> known = reports.known(ids);
       place.warmUp(false);
+      reports.rehearse(known, formats);
       Path folder = out == null ? place.outputs() : out;
-      reports.rehearse(ids, formats);
       reports
-          .writeAll(ids, unit, wanted, day, time.run, formats, folder)
+          .writeAll(known, unit, wanted, day, time.run, formats, folder)
           .forEach(file -> console.result(file.toString()));
       return ExitCode.DONE;
     }

@@ -52,13 +52,26 @@ final class ReportStage implements AutoCloseable {
   }
 
   /**
-   * Loads what the documents will be printed with, while the warehouse opens beside; no more than
-   * time is lost without.
+   * The ids as the reports have them.
+   *
+   * @throws UsageFault when there is no such report
    */
+  List<String> known(List<String> ids) {
+    List<String> known = new ArrayList<>();
+    for (String id : ids) {
+      String name = id.toUpperCase(Locale.ROOT);
+      if (!reports.ids().contains(name)) {
+        throw new UsageFault("report.no-such-id", id, String.join(", ", reports.ids()));
+      }
+      known.add(name);
+    }
+    return known;
+  }
+
+  /** Loads what documents are printed with, while the warehouse opens beside. */
   void rehearse(List<String> ids, Set<ReportFormat> formats) {
-    String first = ids.get(0).toUpperCase(Locale.ROOT);
-    if (formats.contains(ReportFormat.PDF) && reports.ids().contains(first)) {
-      reports.rehearse(first);
+    if (formats.contains(ReportFormat.PDF)) {
+      reports.rehearse(ids.get(0));
     }
   }
 
@@ -71,12 +84,8 @@ final class ReportStage implements AutoCloseable {
       Set<ReportFormat> formats,
       Path folder) {
     List<Path> files = new ArrayList<>();
-    for (String id : ids) {
-      String known = id.toUpperCase(Locale.ROOT);
-      if (!reports.ids().contains(known)) {
-        throw new UsageFault("report.no-such-id", id, String.join(", ", reports.ids()));
-      }
-      files.addAll(write(new ReportRequest(known, unit, period, asOf, run, formats, folder)));
+    for (String id : known(ids)) {
+      files.addAll(write(new ReportRequest(id, unit, period, asOf, run, formats, folder)));
     }
     return files;
   }

@@ -1,5 +1,6 @@
 package vn.bienche.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +43,9 @@ final class RunCommand extends BiencheCommand {
     try (Workplace place = Workplace.forWriting(common, "run");
         IngestStage ingest = new IngestStage(place, console);
         ReportStage reports = new ReportStage(place, console)) {
-      place.warmUp(false);
+      if (Files.exists(Objects.requireNonNull(inbox))) {
+        place.warmUp(false);
+      }
       IngestReport read =
           ingest.run(List.of(Objects.requireNonNull(inbox)), false, OnDuplicate.REPLACE, Set.of());
       ingest.summarise(read);

@@ -116,11 +116,11 @@ final class Workplace implements AutoCloseable {
 
   @Override
   public void close() {
-    SparkSession session = spark.ifMade();
+    SparkSession session = spark.end();
     if (session != null) {
       session.stop();
     }
-    Warehouse opened = warehouse.ifMade();
+    Warehouse opened = warehouse.end();
     if (opened != null) {
       opened.close();
     }
