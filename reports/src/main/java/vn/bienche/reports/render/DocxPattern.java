@@ -79,6 +79,6 @@ record DocxPattern(int start, int end, List<String> parts) {
     if (Character.isLowSurrogate(c)) {
       return at > 0 && Character.isHighSurrogate(words.charAt(at - 1));
     }
-    return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n';
+    return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n';
   }
 }
