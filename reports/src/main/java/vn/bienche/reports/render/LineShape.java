@@ -1,8 +1,8 @@
 package vn.bienche.reports.render;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import vn.bienche.reports.table.Cell;
 import vn.bienche.reports.table.Line;
 import vn.bienche.reports.table.LineStyle;
 import vn.bienche.reports.table.Table;
@@ -44,13 +44,11 @@ record LineShape(boolean heading, boolean bold, boolean staysWithNext, List<Merg
 
   /** The words of the cells of such a line. */
   List<String> words(Line line) {
-    if (heading) {
-      return Collections.singletonList(line.cells().get(0).text());
-    }
+    List<Cell> said = heading ? line.cells().subList(0, 1) : line.cells();
     List<String> words = new ArrayList<>();
-    for (int column = 0; column < cells.size(); column++) {
-      boolean said = cells.get(column) == Merging.CONTINUES;
-      words.add(said ? "" : line.cells().get(column).text());
+    for (int column = 0; column < said.size(); column++) {
+      boolean above = !heading && cells.get(column) == Merging.CONTINUES;
+      words.add(above ? "" : said.get(column).text());
     }
     return words;
   }

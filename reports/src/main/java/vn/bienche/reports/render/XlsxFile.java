@@ -16,8 +16,8 @@ public final class XlsxFile {
   private XlsxFile() {}
 
   public static void write(Path file, Document document, Frame frame) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(file)) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    try (OutputStream out = Files.newOutputStream(file)) {
       workbook.getProperties().getCoreProperties().setTitle(String.join(" ", document.title()));
       workbook
           .getProperties()
@@ -34,6 +34,9 @@ public final class XlsxFile {
         new TableChartSheet(workbook.createSheet("Biểu đồ " + number++), styles, chart).write();
       }
       workbook.write(out);
+    } finally {
+      // Closing it would pack the file once more, into memory
+      workbook.getPackage().revert();
     }
   }
 }
