@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -351,6 +352,29 @@ class AskedHomeTest {
       throws IOException {
     int row = new CellAddress(Objects.requireNonNull(place.cell()).split(":")[0]).getRow();
     return Objects.requireNonNull(rows(place, sheets).get(row)).getCellText(column(place));
+  }
+
+  /** The main job again with nothing new: the same answer, and no document is made but the lost. */
+  @Test
+  void aRepeatedRunMakesOnlyWhatIsMissing() throws IOException {
+    String inbox = home().resolve("inbox-demo").toString();
+    String[] job = {"run", inbox, "--period", "2024-Q1", "--out", out("q"), "--format", "docx,csv"};
+    CommandRun first = run(job);
+    Path kept = Path.of(out("q")).resolve("R02.docx");
+    Path lost = Path.of(out("q")).resolve("R01.csv");
+    FileTime then = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(kept, then);
+    Files.delete(lost);
+
+    CommandRun second = run(job);
+
+    assertThat(second.code()).as(second.err()).isEqualTo(first.code());
+    assertThat(second.out().lines().filter(line -> line.startsWith(out("q"))))
+        .containsExactlyElementsOf(
+            first.out().lines().filter(line -> line.startsWith(out("q"))).toList())
+        .contains(kept.toString(), lost.toString());
+    assertThat(Files.getLastModifiedTime(kept)).isEqualTo(then);
+    assertThat(lost).isNotEmptyFile();
   }
 
   private static Map<Integer, Row> rows(FactPlace place, Map<String, Map<Integer, Row>> sheets)
