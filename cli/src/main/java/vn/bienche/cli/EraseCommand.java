@@ -67,8 +67,10 @@ final class EraseCommand extends BiencheCommand {
         throw new UsageFault("erase.no-such-person", code);
       }
       console.step("erase.lake");
-      LakeErasure lake = eraser.erase(code, names);
+      // Before the lake, so that no name is left in them when this is killed
       FolderTree.delete(place.home().keptTables());
+      Files.deleteIfExists(place.home().knownRows());
+      LakeErasure lake = eraser.erase(code, names);
       console.step("erase.warehouse");
       PersonEraser.Erasure warehouse = PersonEraser.erase(connection, code, names);
       ReturnedWorkbooks returned = new ReturnedWorkbooks(code, names);

@@ -16,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import vn.bienche.ingest.inbox.Inbox;
 import vn.bienche.ingest.inbox.InboxWalk;
 import vn.bienche.ingest.landing.Aftermath;
+import vn.bienche.ingest.landing.KnownRows;
 import vn.bienche.ingest.landing.LakeVersion;
 import vn.bienche.ingest.landing.LandingReader;
 import vn.bienche.ingest.landing.LandingWriter;
@@ -33,7 +34,9 @@ import vn.bienche.ingest.submission.StateFile;
 import vn.bienche.ingest.submission.UnitTree;
 import vn.bienche.ingest.submission.Verdicts;
 import vn.bienche.ingest.submission.WorkbookReport;
+import vn.bienche.warehouse.home.Home;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeSession;
 import vn.bienche.warehouse.lake.LakeUpkeep;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Verdict;
@@ -48,16 +51,18 @@ public final class Ingest {
   private final Supplier<SparkSession> spark;
   private final Lake lake;
   private final StateFile stateFile;
+  private final Path knownRows;
 
   /**
    * @param spark asked only when something is to be written or the lake must be read
    * @param lake where the landing tables stand
-   * @param home folder of the caches
+   * @param home whose caches are used
    */
   public Ingest(Supplier<SparkSession> spark, Lake lake, Path home) {
     this.spark = spark;
     this.lake = lake;
-    this.stateFile = new StateFile(home.resolve("cache"));
+    this.stateFile = new StateFile(new Home(home).cache());
+    this.knownRows = new Home(home).knownRows();
   }
 
   /**
@@ -83,6 +88,9 @@ public final class Ingest {
     List<WorkbookReport> reports =
         run.readLocally(listener, report -> isLetIn(report, run.policy(), state));
     if (!request.dryRun() && !run.forLake().isEmpty()) {
+      if (run.isShort()) {
+        LakeSession.interpret(spark.get());
+      }
       new LakeUpkeep(spark.get(), lake).whenDue();
       reports.addAll(
           new ReadingJob(spark.get(), lake)
@@ -149,7 +157,7 @@ public final class Ingest {
   private void remember(Registry registry, KnownState state) {
     List<KnownSubmission> current = state.current(PROVIDERS);
     if (!current.isEmpty()) {
-      new LandingReader(spark.get(), lake).fill(registry, current);
+      new KnownRows(knownRows, () -> new LandingReader(spark.get(), lake)).fill(registry, current);
     }
   }
 

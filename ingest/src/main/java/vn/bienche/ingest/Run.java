@@ -47,6 +47,10 @@ final class Run {
   private final Instant startedAt;
   private final String batchId;
   private ReadingOptions options;
+
+  /** Some forty thousand rows. */
+  private static final long SHORT_BYTES = 4L << 20;
+
   private final List<HashedWorkbook> forLake = new ArrayList<>();
   private final List<HashedWorkbook> local = new ArrayList<>();
   private final List<WorkbookResult> settled = new ArrayList<>();
@@ -69,6 +73,11 @@ final class Run {
 
   List<HashedWorkbook> forLake() {
     return forLake;
+  }
+
+  /** Whether so few bytes are to be read that compiling code for them takes longer. */
+  boolean isShort() {
+    return bytes(forLake) < SHORT_BYTES;
   }
 
   ReadingOptions options() {
@@ -142,9 +151,11 @@ final class Run {
   }
 
   void announce(IngestListener listener) {
-    long bytes = forLake.stream().mapToLong(w -> w.source().bytes()).sum();
-    bytes += local.stream().mapToLong(w -> w.source().bytes()).sum();
-    listener.started(forLake.size() + local.size(), bytes);
+    listener.started(forLake.size() + local.size(), bytes(forLake) + bytes(local));
+  }
+
+  private static long bytes(List<HashedWorkbook> workbooks) {
+    return workbooks.stream().mapToLong(w -> w.source().bytes()).sum();
   }
 
   /**

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.ingest.submission.GradeDecision;
 import vn.bienche.ingest.submission.KnownState;
 import vn.bienche.ingest.submission.KnownSubmission;
 import vn.bienche.ingest.submission.PersonLine;
@@ -60,15 +61,26 @@ public final class LandingReader {
 
   /** Fills in what these rosters, position lists, task lists and grade decisions say. */
   public void fill(Registry registry, List<KnownSubmission> current) {
-    Map<String, KnownSubmission> byId = new HashMap<>();
-    current.forEach(s -> byId.put(s.batchId() + s.id(), s));
+    Map<String, List<Provided>> provided = provided(current);
+    current.forEach(
+        s -> provided.getOrDefault(key(s), List.of()).forEach(row -> row.fill(registry, s)));
+  }
+
+  /** By which the rows of a submission are known. */
+  static String key(KnownSubmission submission) {
+    return submission.batchId() + submission.id();
+  }
+
+  /** What their rows provide, by {@link #key}; submissions without such rows are left out. */
+  Map<String, List<Provided>> provided(List<KnownSubmission> submissions) {
+    Set<String> wanted = submissions.stream().map(LandingReader::key).collect(Collectors.toSet());
     Dataset<Row> rows =
         tables
             .read(LandingRows.NAME)
             .where(col(LandingRows.FORM).isin("DSCB", "NGACH", "B3", "B22"))
             .where(
                 col(LandingRows.SUBMISSION_ID)
-                    .isInCollection(current.stream().map(KnownSubmission::id).toList()))
+                    .isInCollection(submissions.stream().map(KnownSubmission::id).toList()))
             .select(
                 LandingRows.BATCH_ID,
                 LandingRows.SUBMISSION_ID,
@@ -79,29 +91,33 @@ public final class LandingReader {
                 "ngach.effective_on",
                 "b3.position_code",
                 "b22.task_code");
+    Map<String, List<Provided>> provided = new HashMap<>();
     for (Row row : rows.collectAsList()) {
-      KnownSubmission submission = byId.get(row.getString(0) + row.getString(1));
-      if (submission != null) {
-        fill(registry, submission, row);
+      String key = row.getString(0) + row.getString(1);
+      Provided of = wanted.contains(key) ? provided(row) : null;
+      if (of != null) {
+        provided.computeIfAbsent(key, k -> new ArrayList<>()).add(of);
       }
     }
+    return provided;
   }
 
-  private static void fill(Registry registry, KnownSubmission submission, Row row) {
-    String unit = Objects.requireNonNull(submission.unit());
-    Period period = Objects.requireNonNull(submission.period());
+  private static @Nullable Provided provided(Row row) {
     if (!row.isNullAt(2)) {
-      registry.person(row.getString(2), new Registry.Presence(row.getString(3), unit, period));
-    } else if (!row.isNullAt(4)) {
-      registry.grade(
-          unit,
-          period,
-          new GradeDecision(row.getString(4), row.getString(5), row.<LocalDate>getAs(6)));
-    } else if (!row.isNullAt(7)) {
-      registry.code(FormCode.B3, unit, period, row.getString(7));
-    } else if (!row.isNullAt(8)) {
-      registry.code(FormCode.B22, unit, period, row.getString(8));
+      return new Provided(FormCode.DSCB, row.getString(2), textAt(row, 3), null);
     }
+    if (!row.isNullAt(4)) {
+      return new Provided(
+          FormCode.NGACH, row.getString(4), textAt(row, 5), row.<LocalDate>getAs(6));
+    }
+    if (!row.isNullAt(7)) {
+      return new Provided(FormCode.B3, row.getString(7), "", null);
+    }
+    return row.isNullAt(8) ? null : new Provided(FormCode.B22, row.getString(8), "", null);
+  }
+
+  private static String textAt(Row row, int place) {
+    return row.isNullAt(place) ? "" : row.getString(place);
   }
 
   private List<KnownSubmission> submissions() {

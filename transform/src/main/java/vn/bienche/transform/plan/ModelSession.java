@@ -2,6 +2,7 @@ package vn.bienche.transform.plan;
 
 import org.apache.spark.sql.SparkSession;
 import vn.bienche.transform.function.ModelFunctions;
+import vn.bienche.warehouse.lake.LakeSession;
 
 /**
  * The Spark session in which models run: views of their own, the shared functions, and settings
@@ -32,9 +33,7 @@ public final class ModelSession {
     session.conf().set("spark.sql.constraintPropagation.enabled", "false");
     session.conf().set("spark.sql.optimizer.excludedRules", IDLE_RULES);
     if (small) {
-      session.conf().set("spark.sql.codegen.wholeStage", "false");
-      session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-      session.conf().set("spark.sql.adaptive.enabled", "false");
+      LakeSession.interpret(session);
       session.conf().set(PARTITIONS, "1");
       session.conf().set("spark.sql.leafNodeDefaultParallelism", "1");
       session.conf().set("spark.sql.files.minPartitionNum", "1");

@@ -59,6 +59,14 @@ public record Home(Path folder) {
   }
 
   /**
+   * Names and codes that workbooks refer to, which the next ingest takes from here; deleted when a
+   * person is erased.
+   */
+  public Path knownRows() {
+    return cache().resolve("known-rows.gz");
+  }
+
+  /**
    * Makes the folder where it is missing and proves that it can be written.
    *
    * @throws EnvironmentFault when it cannot be made or written, or the disk is full

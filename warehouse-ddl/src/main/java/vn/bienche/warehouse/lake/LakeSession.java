@@ -23,6 +23,15 @@ public final class LakeSession {
     return builder.getOrCreate();
   }
 
+  /**
+   * From now on queries of the session are interpreted: for few rows compiling them takes longer.
+   */
+  public static void interpret(SparkSession session) {
+    session.conf().set("spark.sql.codegen.wholeStage", "false");
+    session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    session.conf().set("spark.sql.adaptive.enabled", "false");
+  }
+
   private static Map<String, String> settings(boolean local) {
     Map<String, String> settings = new TreeMap<>();
     settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
