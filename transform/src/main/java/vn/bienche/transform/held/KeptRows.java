@@ -32,7 +32,12 @@ public final class KeptRows {
   private static final String SUFFIX = ".rows";
 
   private final Path folder;
-  private final CompressionCodec codec = new ZStdCompressionCodec(new SparkConf(false));
+
+  /** Made when a file is first opened: a build with nothing new opens none. */
+  private static final class Codec {
+
+    private static final CompressionCodec ZSTD = new ZStdCompressionCodec(new SparkConf(false));
+  }
 
   /**
    * @param folder for these files alone; made when there is something to keep
@@ -85,12 +90,12 @@ public final class KeptRows {
 
   private DataInputStream open(String table) throws IOException {
     BufferedInputStream file = new BufferedInputStream(Files.newInputStream(file(table)));
-    return new DataInputStream(codec.compressedInputStream(file));
+    return new DataInputStream(Codec.ZSTD.compressedInputStream(file));
   }
 
   private DataOutputStream output(Path file) throws IOException {
     BufferedOutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-    return new DataOutputStream(codec.compressedOutputStream(out));
+    return new DataOutputStream(Codec.ZSTD.compressedOutputStream(out));
   }
 
   private Path file(String table) {
