@@ -86,7 +86,7 @@ final class ModelRunner {
       return null;
     }
     if (model.spec().slices() != null) {
-      return sliced(model, model.spec().slices()).former();
+      return sliced(model, model.spec().slices()).former(content);
     }
     return new ModelTable(model, lakeRows(model), null, content);
   }
@@ -113,8 +113,7 @@ final class ModelRunner {
     }
     Slices slices = model.spec().slices();
     if (slices != null) {
-      boolean known = inputs.checked() != null && inputs.checked().equals(version(model));
-      return sliced(model, slices).refresh(sql -> query(model, sql), inputs, known);
+      return sliced(model, slices).refresh(sql -> query(model, sql), inputs);
     }
     // Without the lake each reader of a large table would work it out again
     return isRead

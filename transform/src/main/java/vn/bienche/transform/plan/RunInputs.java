@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param models hash of all models, by which a table that is kept up to date in slices is known to
  *     come from the same queries
  * @param tables of the models that it reads, by name
- * @param checked version of its own table in the lake that the former run left, whose checks held;
- *     null when there is none
+ * @param former content of its own rows after the former run, whose checks held; null when there
+ *     was none
  */
-record RunInputs(String models, Map<String, ModelTable> tables, @Nullable String checked) {}
+record RunInputs(String models, Map<String, ModelTable> tables, @Nullable String former) {}

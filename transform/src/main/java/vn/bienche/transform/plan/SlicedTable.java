@@ -57,13 +57,12 @@ final class SlicedTable {
 
   /**
    * Brings the table up to date. The rows that are new are registered as a view for the checks,
-   * with those of the commit before unless that is known: whoever wrote them may have been killed
-   * before they were checked.
+   * with those of the commit before unless the former run left the table as it stands: whoever
+   * wrote them may have been killed before they were checked.
    *
    * @param query gives the rows of a statement
-   * @param known whether the table stands as the former run left it, which checked it
    */
-  ModelTable refresh(Function<String, Dataset<Row>> query, RunInputs inputs, boolean known) {
+  ModelTable refresh(Function<String, Dataset<Row>> query, RunInputs inputs) {
     Map<String, String> versions = versions(inputs);
     State stored = stored();
     if (stored == null || !stored.models().equals(inputs.models())) {
@@ -71,6 +70,7 @@ final class SlicedTable {
       write(query.apply(model.sql()), all).option("overwriteSchema", "true").save(path);
       return table(versions, null, null);
     }
+    boolean known = content(stored.versions()).equals(inputs.former());
     Set<String> changed = changed(stored.versions(), versions);
     if (!changed.isEmpty()) {
       Dataset<Row> rows = query.apply(slices.limited(model.sql(), changed));
@@ -84,10 +84,12 @@ final class SlicedTable {
     return table(versions, unchecked, known ? changed : null);
   }
 
-  /** The table as the former run left it, known to be up to date; null when it is not known. */
-  @Nullable ModelTable former() {
+  /** The table as the former run left it; null when it stands otherwise. */
+  @Nullable ModelTable former(String content) {
     State stored = stored();
-    return stored == null ? null : table(stored.versions(), stored.written(), Set.of());
+    return stored == null || !content(stored.versions()).equals(content)
+        ? null
+        : table(stored.versions(), stored.written(), Set.of());
   }
 
   /** Makes the next build write and check all slices. */
@@ -114,7 +116,11 @@ final class SlicedTable {
             : table.where(functions.col(slices.column()).isin(unchecked.toArray()));
     looked.createOrReplaceTempView(model.checkedView());
     TableSlices known = new TableSlices(slices.column(), versions, changed);
-    return new ModelTable(model, table, null, TextHash.of(known.versions().toString()), known);
+    return new ModelTable(model, table, null, content(versions), known);
+  }
+
+  private static String content(Map<String, String> versions) {
+    return TextHash.of(new TreeMap<>(versions).toString());
   }
 
   private Map<String, String> versions(RunInputs inputs) {

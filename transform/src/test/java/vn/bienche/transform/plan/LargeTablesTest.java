@@ -126,6 +126,12 @@ class LargeTablesTest {
     corrected.forEach(
         (name, table) -> published.computeIfPresent(name, (n, rows) -> merged(rows, table)));
 
+    assertThat(run(large(), grown, 0, first.contents()).changed().get("work_hours_person"))
+        .as("the run before it was killed before it published")
+        .extracting(ModelTable::slices)
+        .extracting(TableSlices::changed)
+        .isNull();
+
     TestLake full = new TestLake(folder.resolve("full"));
     full.file(ProvinceStory.first().toArray(Submission[]::new));
     full.file(ProvinceStory.later().toArray(Submission[]::new));
