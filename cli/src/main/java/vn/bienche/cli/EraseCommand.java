@@ -69,7 +69,7 @@ final class EraseCommand extends BiencheCommand {
       console.step("erase.lake");
       // Before the lake, so that no name is left in them when this is killed
       FolderTree.delete(place.home().keptTables());
-      Files.deleteIfExists(place.home().knownRows());
+      FolderTree.delete(place.home().knownRows());
       LakeErasure lake = eraser.erase(code, names);
       console.step("erase.warehouse");
       PersonEraser.Erasure warehouse = PersonEraser.erase(connection, code, names);

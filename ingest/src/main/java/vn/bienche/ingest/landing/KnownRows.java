@@ -18,11 +18,12 @@ public final class KnownRows {
   private final Supplier<LandingReader> lake;
 
   /**
-   * @param file in which the rows wait for the next run; may be deleted at any time
+   * @param folder for these rows alone, in which they wait for the next run; may be deleted at any
+   *     time
    * @param lake asked for submissions that the file does not hold
    */
-  public KnownRows(Path file, Supplier<LandingReader> lake) {
-    this.file = new ProvidedFile(file);
+  public KnownRows(Path folder, Supplier<LandingReader> lake) {
+    this.file = new ProvidedFile(folder);
     this.lake = lake;
   }
 

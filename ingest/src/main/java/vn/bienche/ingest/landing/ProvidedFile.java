@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,10 +27,12 @@ final class ProvidedFile {
 
   private static final String HEAD = "bienche-provided 1";
 
+  private final Path folder;
   private final Path file;
 
-  ProvidedFile(Path file) {
-    this.file = file;
+  ProvidedFile(Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve("rows.gz");
   }
 
   /** What was kept; nothing when there is no file or it cannot be read. */
@@ -38,9 +41,9 @@ final class ProvidedFile {
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
       Map<String, List<Provided>> kept = new HashMap<>();
-      if (in.readUTF().equals(HEAD)) {
+      if (text(in).equals(HEAD)) {
         for (int left = in.readInt(); left > 0; left--) {
-          String submission = in.readUTF();
+          String submission = text(in);
           List<Provided> rows = new ArrayList<>();
           for (int row = in.readInt(); row > 0; row--) {
             rows.add(row(in));
@@ -56,16 +59,15 @@ final class ProvidedFile {
 
   /** Keeps this in place of what was kept; a reader sees the old file or the new one. */
   void write(Map<String, List<Provided>> provided) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, "provided", ".tmp");
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(draft))))) {
-      out.writeUTF(HEAD);
+      write(out, HEAD);
       out.writeInt(provided.size());
       for (Map.Entry<String, List<Provided>> submission : provided.entrySet()) {
-        out.writeUTF(submission.getKey());
+        write(out, submission.getKey());
         out.writeInt(submission.getValue().size());
         for (Provided row : submission.getValue()) {
           write(out, row);
@@ -75,18 +77,29 @@ final class ProvidedFile {
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** A cell may hold more than {@code writeUTF} takes. */
+  private static void write(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+
   private static Provided row(DataInputStream in) throws IOException {
-    FormCode form = FormCode.valueOf(in.readUTF());
-    String code = in.readUTF();
-    String text = in.readUTF();
+    FormCode form = FormCode.valueOf(text(in));
+    String code = text(in);
+    String text = text(in);
     LocalDate day = in.readBoolean() ? LocalDate.ofEpochDay(in.readLong()) : null;
     return new Provided(form, code, text, day);
   }
 
   private static void write(DataOutputStream out, Provided row) throws IOException {
-    out.writeUTF(row.form().name());
-    out.writeUTF(row.code());
-    out.writeUTF(row.text());
+    write(out, row.form().name());
+    write(out, row.code());
+    write(out, row.text());
     LocalDate day = row.day();
     out.writeBoolean(day != null);
     if (day != null) {

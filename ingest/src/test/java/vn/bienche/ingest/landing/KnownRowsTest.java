@@ -52,9 +52,9 @@ class KnownRowsTest {
   }
 
   private static Registry filled(
-      Path file, Supplier<LandingReader> lake, List<KnownSubmission> of) {
+      Path known, Supplier<LandingReader> lake, List<KnownSubmission> of) {
     Registry registry = new Registry();
-    new KnownRows(file, lake).fill(registry, of);
+    new KnownRows(known, lake).fill(registry, of);
     return registry;
   }
 
@@ -66,12 +66,12 @@ class KnownRowsTest {
     }
     List<KnownSubmission> first = ingested();
     assertThat(first).extracting(KnownSubmission::form).containsAll(PROVIDERS);
-    Path file = folder.resolve("cache/known-rows.gz");
+    Path known = folder.resolve("cache/known");
     Registry asked = new Registry();
     lake().fill(asked, first);
 
-    assertThat(filled(file, this::lake, first).since(asked).isEmpty()).isTrue();
-    assertThat(filled(file, KnownRowsTest::nobody, first).since(asked).isEmpty()).isTrue();
+    assertThat(filled(known, this::lake, first).since(asked).isEmpty()).isTrue();
+    assertThat(filled(known, KnownRowsTest::nobody, first).since(asked).isEmpty()).isTrue();
     assertThat(new Registry().since(asked).isEmpty()).as("there is something to know").isFalse();
 
     Sheets.xlsx()
@@ -82,20 +82,22 @@ class KnownRowsTest {
             List.of(
                 Province.person("CB077", "Đặng Thị Ánh Nguyệt"),
                 Province.person("CB078", "Lò Văn Ún"),
-                Province.person("CB079", "Hà Thị Ỷ")))
+                Province.person("CB079", "Hà " + "Ỷ".repeat(30_000))))
         .write(folder.resolve("inbox/sau.xlsx"));
     List<KnownSubmission> second = ingested();
     Registry later = new Registry();
     lake().fill(later, second);
-    assertThat(filled(file, this::lake, second).since(later).isEmpty()).as("a new roster").isTrue();
-    assertThat(filled(file, KnownRowsTest::nobody, second).since(later).isEmpty()).isTrue();
-    assertThat(filled(file, KnownRowsTest::nobody, first).since(asked).isEmpty())
+    assertThat(filled(known, this::lake, second).since(later).isEmpty())
+        .as("a new roster")
+        .isTrue();
+    assertThat(filled(known, KnownRowsTest::nobody, second).since(later).isEmpty()).isTrue();
+    assertThat(filled(known, KnownRowsTest::nobody, first).since(asked).isEmpty())
         .as("a roster that counts no more")
         .isTrue();
-    assertThat(new ProvidedFile(file).read()).hasSameSizeAs(first);
+    assertThat(new ProvidedFile(known).read()).hasSameSizeAs(first);
 
-    Files.write(file, new byte[] {1, 2, 3});
-    assertThat(filled(file, this::lake, second).since(later).isEmpty()).as("damaged").isTrue();
-    assertThat(filled(file, KnownRowsTest::nobody, second).since(later).isEmpty()).isTrue();
+    Files.write(known.resolve("rows.gz"), new byte[] {1, 2, 3});
+    assertThat(filled(known, this::lake, second).since(later).isEmpty()).as("damaged").isTrue();
+    assertThat(filled(known, KnownRowsTest::nobody, second).since(later).isEmpty()).isTrue();
   }
 }

@@ -59,11 +59,11 @@ public record Home(Path folder) {
   }
 
   /**
-   * Names and codes that workbooks refer to, which the next ingest takes from here; deleted when a
-   * person is erased.
+   * Folder of names and codes that workbooks refer to, which the next ingest takes from here;
+   * deleted when a person is erased.
    */
   public Path knownRows() {
-    return cache().resolve("known-rows.gz");
+    return cache().resolve("known");
   }
 
   /**
