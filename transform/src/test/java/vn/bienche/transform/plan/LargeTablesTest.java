@@ -37,15 +37,6 @@ class LargeTablesTest {
               "work_hours_unattributed",
               "log_quality_person"));
 
-  private static final Submission CORRECTED_LOG =
-      new Submission(
-          "HG-I-1",
-          "NKCV",
-          "2024-02",
-          7,
-          "2024-09-05 08:00:00",
-          "staff_code | work_date | description | seconds\nHG0001 | 2024-02-01 | Soạn công văn | 4500");
-
   private static SparkSession large() {
     SparkSession spark = ModelSession.beside(TestSpark.session(), false);
     // The story has few rows: compiling the queries takes longer than running them
@@ -112,7 +103,7 @@ class LargeTablesTest {
     PlanRunner.Outcome first = run(large(), grown, 0, Map.of());
     Map<String, List<String>> published = texts(first.changed());
 
-    grown.file(CORRECTED_LOG);
+    grown.file(ProvinceStory.LAST_CORRECTION);
     PlanRunner.Outcome second = run(large(), grown, 0, first.contents());
     Map<String, ModelTable> corrected = second.changed();
     for (String table :
@@ -135,7 +126,7 @@ class LargeTablesTest {
     TestLake full = new TestLake(folder.resolve("full"));
     full.file(ProvinceStory.first().toArray(Submission[]::new));
     full.file(ProvinceStory.later().toArray(Submission[]::new));
-    full.file(CORRECTED_LOG);
+    full.file(ProvinceStory.LAST_CORRECTION);
     Map<String, List<String>> whole =
         texts(run(ModelSession.beside(TestSpark.session(), true), full, ModelRunner.MOST_ROWS));
     whole.forEach((name, rows) -> assertThat(published.get(name)).as(name).isEqualTo(rows));

@@ -25,15 +25,6 @@ import vn.bienche.transform.testing.TestSpark;
 /** One corrected work log does not make the tables of rosters and quotas anew. */
 class UnchangedTablesTest {
 
-  private static final Submission CORRECTED_LOG =
-      new Submission(
-          "HG-I-1",
-          "NKCV",
-          "2024-02",
-          7,
-          "2024-09-05 08:00:00",
-          "staff_code | work_date | description | seconds\nHG0001 | 2024-02-01 | Soạn công văn | 4500");
-
   /** Models whose queries took a job. */
   private static final class Jobs extends SparkListener {
 
@@ -60,7 +51,7 @@ class UnchangedTablesTest {
     lake.file(ProvinceStory.first().toArray(Submission[]::new));
     PlanRunner.Outcome first = run(lake, kept, Map.of());
 
-    lake.file(CORRECTED_LOG);
+    lake.file(ProvinceStory.LAST_CORRECTION);
     Jobs jobs = new Jobs();
     TestSpark.session().sparkContext().addSparkListener(jobs);
     PlanRunner.Outcome second = run(lake, kept, first.contents());

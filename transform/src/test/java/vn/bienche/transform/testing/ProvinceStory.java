@@ -19,6 +19,16 @@ public final class ProvinceStory {
       HG-I      | Cơ quan Đảng cấp tỉnh | Nhóm      | HG          | 2015-01-01 |          |       |            | 1
       """;
 
+  /** A log of one line, months after everything else. */
+  public static final Submission LAST_CORRECTION =
+      new Submission(
+          "HG-I-1",
+          "NKCV",
+          "2024-02",
+          7,
+          "2024-09-05 08:00:00",
+          "staff_code | work_date | description | seconds\nHG0001 | 2024-02-01 | Soạn công văn | 4500");
+
   private ProvinceStory() {}
 
   private static Submission roster(
