@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import vn.bienche.ingest.inbox.WorkbookSource;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * A workbook and the hash of its bytes.
@@ -20,7 +21,7 @@ public record HashedWorkbook(WorkbookSource source, String sha256) implements Se
 
   /** Reads all bytes once. */
   public static HashedWorkbook of(WorkbookSource source) throws IOException {
-    MessageDigest digest = SubmissionId.sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = source.open()) {
       byte[] buffer = new byte[(int) Math.max(LEAST_BUFFER, Math.min(BUFFER, source.bytes()))];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -1,12 +1,9 @@
 package vn.bienche.ingest.submission;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.FormCode;
 import vn.bienche.warehouse.value.Period;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * Identifies what one workbook says of one form, unit and period: the same bytes always give the
@@ -27,16 +24,6 @@ final class SubmissionId {
             form == null ? "" : form.name(),
             unit == null ? "" : unit,
             period == null ? "" : period.text());
-    return HexFormat.of()
-        .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
-        .substring(0, LENGTH);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.of(text).substring(0, LENGTH);
   }
 }

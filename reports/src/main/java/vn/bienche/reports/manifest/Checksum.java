@@ -6,23 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.bienche.warehouse.value.Sha256;
 
 /** SHA-256 in hexadecimal, of a file or of several things one after the other. */
 public final class Checksum {
 
   private static final int BUFFER = 1 << 16;
 
-  private final MessageDigest digest;
-
-  public Checksum() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = Sha256.digest();
 
   /** The checksum of a file. */
   public static String of(Path file) throws IOException {

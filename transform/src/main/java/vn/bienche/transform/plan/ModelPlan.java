@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.SqlModel;
-import vn.bienche.transform.sql.TextHash;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * Models in an order in which every input comes before what reads it.
@@ -68,7 +68,7 @@ public record ModelPlan(List<SqlModel> ordered) {
 
   /** Changes when any model changes, and with nothing else: the order is not part of it. */
   public String hash() {
-    return TextHash.of(
+    return Sha256.of(
         ordered.stream()
             .map(m -> String.join("\n", m.name(), m.sql(), String.valueOf(m.spec().slices())))
             .sorted()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
-import vn.bienche.transform.sql.TextHash;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * A table of the lake of which only changed slices are rewritten.
@@ -120,7 +120,7 @@ final class SlicedTable {
   }
 
   private static String content(Map<String, String> versions) {
-    return TextHash.of(new TreeMap<>(versions).toString());
+    return Sha256.of(new TreeMap<>(versions).toString());
   }
 
   private Map<String, String> versions(RunInputs inputs) {
@@ -133,7 +133,7 @@ final class SlicedTable {
       parts.computeIfAbsent(row.getString(0), s -> new TreeSet<>()).add(String.valueOf(row.get(1)));
     }
     Map<String, String> versions = new TreeMap<>();
-    parts.forEach((slice, of) -> versions.put(slice, TextHash.of(String.join("\n", of))));
+    parts.forEach((slice, of) -> versions.put(slice, Sha256.of(String.join("\n", of))));
     return versions;
   }
 
@@ -149,7 +149,7 @@ final class SlicedTable {
     }
     Map<String, String> versions = new TreeMap<>();
     slicesOf(Objects.requireNonNull(inputs.tables().get(slices.input())))
-        .forEach((slice, version) -> versions.put(slice, TextHash.of(version + others)));
+        .forEach((slice, version) -> versions.put(slice, Sha256.of(version + others)));
     return versions;
   }
 

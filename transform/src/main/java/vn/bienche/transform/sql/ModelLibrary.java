@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.bienche.warehouse.value.Sha256;
 
 /** All models that stand in the resource folder; nothing else lists them. */
 public final class ModelLibrary {
@@ -46,7 +47,7 @@ public final class ModelLibrary {
         }
       }
     }
-    return new ModelLibrary(models, TextHash.of(all.toString()));
+    return new ModelLibrary(models, Sha256.of(all.toString()));
   }
 
   private static SqlModel model(Layer layer, String name, Map<String, String> files) {

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.bienche.warehouse.archive.ArchiveRefused.Reason;
+import vn.bienche.warehouse.value.Sha256;
 
 /** Reads what {@link ArchiveWriter} wrote, and proves it. */
 final class ArchiveReader implements AutoCloseable {

@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * Writes a zip file whose last entry holds the hash of every other one, in the format of {@code

@@ -1,19 +1,16 @@
 package vn.bienche.warehouse.database;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * Removes a person from the serving warehouse: every row of every publication that carries the
@@ -72,13 +69,7 @@ public final class PersonEraser {
 
   /** Surrogate of a person in facts and marts. */
   public static String personKey(String staffCode) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(staffCode.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, KEY_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(staffCode).substring(0, KEY_DIGITS);
   }
 
   /**
