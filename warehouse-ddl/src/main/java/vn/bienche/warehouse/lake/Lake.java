@@ -27,6 +27,11 @@ public record Lake(String root) {
 
   /** Whether the lake is a folder of this machine. */
   public boolean isLocal() {
-    return !root.contains("://") || "file".equals(URI.create(root).getScheme());
+    return isLocal(root);
+  }
+
+  /** Whether a location, such as that of a table, is a folder of this machine. */
+  public static boolean isLocal(String location) {
+    return !location.contains("://") || "file".equals(URI.create(location).getScheme());
   }
 }

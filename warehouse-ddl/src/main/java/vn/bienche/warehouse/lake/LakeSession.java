@@ -49,6 +49,16 @@ public final class LakeSession {
     // Identifiers are hashes: their minima and maxima rule out no file, and thousands of them,
     // written out anew for each file, took half the time of one corrected workbook of a year
     settings.put("spark.sql.parquet.filterPushdown", "false");
+    // Where files are listed they lie on this machine, which needs no job for it
+    settings.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
+    // Files of a table stand in the checksum of its last commit, so that nobody puts them together
+    // from the log. Outside UTC Delta does so after each commit all the same, for the sake of
+    // partitions by points in time, of which there are none
+    settings.put("spark.databricks.delta.allFilesInCrc.thresholdNumFiles", "5000");
+    settings.put(
+        "spark.databricks.delta.allFilesInCrc.verificationMode.forceOnNonUTC.enabled", "false");
+    // Then the files of a table hold its rows and no others
+    settings.put("spark.databricks.delta.properties.defaults.enableDeletionVectors", "false");
     // Each sort and each hash table takes at least a page; by itself Spark makes pages of 64 MB,
     // which
     // hundreds of small joins fill with nothing

@@ -1,0 +1,99 @@
+package vn.bienche.transform.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.delta.tables.DeltaTable;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bienche.transform.testing.TestSpark;
+
+/** A table read by its files has the rows that Delta's log says. */
+class LakeScanTest {
+
+  private static final StructType TYPE =
+      StructType.fromDDL("month string, person_key string, hours decimal(9, 2)");
+
+  private static Row row(@Nullable String month, String person, @Nullable String hours) {
+    return RowFactory.create(month, person, hours == null ? null : new java.math.BigDecimal(hours));
+  }
+
+  private static void write(SaveMode mode, String path, Row... rows) {
+    TestSpark.session()
+        .createDataFrame(List.of(rows), TYPE)
+        .write()
+        .format("delta")
+        .mode(mode)
+        .partitionBy("month")
+        .save(path);
+  }
+
+  private static List<String> rows(String path, @Nullable Long version) {
+    return LakeScan.of(TestSpark.session(), path, version).collectAsList().stream()
+        .map(Row::toString)
+        .sorted()
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"hồ dữ liệu", "[2024] * {a,b}", "100% chị Hoa", "a+b&c=d", "month=2023-12"})
+  void foldersMayHaveAnyName(String folder, @TempDir Path base) {
+    String path = base.resolve(folder).resolve("fact").toString();
+    write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"), row("2024-02", "k2", null));
+
+    Dataset<Row> table = LakeScan.of(TestSpark.session(), path, null);
+
+    assertThat(table.columns()).containsExactly("month", "person_key", "hours");
+    assertThat(rows(path, null)).containsExactly("[2024-01,k1,1.50]", "[2024-02,k2,null]");
+    assertThat(table.where("month = '2024-02'").count()).isEqualTo(1);
+  }
+
+  @Test
+  void rowsAreThoseOfTheVersionThatIsAskedFor(@TempDir Path folder) {
+    String path = folder.resolve("fact").toString();
+    write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"));
+    write(SaveMode.Append, path, row("2024-01", "k2", "2.00"), row(null, "k3", "3.00"));
+    DeltaTable.forPath(TestSpark.session(), path).delete("person_key = 'k1'");
+
+    assertThat(rows(path, 0L)).containsExactly("[2024-01,k1,1.50]");
+    assertThat(rows(path, 1L))
+        .containsExactly("[2024-01,k1,1.50]", "[2024-01,k2,2.00]", "[null,k3,3.00]");
+    assertThat(rows(path, null)).containsExactly("[2024-01,k2,2.00]", "[null,k3,3.00]");
+  }
+
+  @Test
+  void aTableWithoutRowsHasItsColumns(@TempDir Path folder) {
+    String path = folder.resolve("fact").toString();
+    write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"));
+    DeltaTable.forPath(TestSpark.session(), path).delete();
+
+    Dataset<Row> table = LakeScan.of(TestSpark.session(), path, null);
+
+    assertThat(table.columns()).containsExactly("month", "person_key", "hours");
+    assertThat(table.isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatWasReadStaysAsItWasWhenTheTableIsWrittenAgain(@TempDir Path folder) {
+    String path = folder.resolve("fact").toString();
+    SparkSession spark = TestSpark.session();
+    write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"));
+    Dataset<Row> before = LakeScan.of(spark, path, null);
+
+    write(SaveMode.Overwrite, path, row("2024-01", "k1", "9.00"));
+
+    assertThat(before.first().getDecimal(2)).isEqualByComparingTo("1.50");
+    assertThat(rows(path, null)).containsExactly("[2024-01,k1,9.00]");
+  }
+}
