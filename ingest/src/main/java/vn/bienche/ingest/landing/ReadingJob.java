@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
@@ -91,28 +92,42 @@ public final class ReadingJob {
   }
 
   /**
-   * Spreads the workbooks, large ones first, over as many tasks as their size asks for and cores
-   * can use.
+   * Spreads the workbooks over as many tasks as their size asks for and cores can use. A task
+   * writes a file for each form and period that it comes upon, and names mostly end in these: what
+   * ends alike stands together. The largest tasks come first, so that nobody waits for one at the
+   * end.
    */
-  private static List<List<HashedWorkbook>> tasks(List<HashedWorkbook> workbooks, int cores) {
-    long bytes = workbooks.stream().mapToLong(w -> w.source().bytes()).sum();
-    int wanted = (int) Math.min(workbooks.size(), Math.max(cores, bytes / TASK_BYTES));
-    List<List<HashedWorkbook>> tasks = new ArrayList<>();
-    long[] sizes = new long[Math.max(1, wanted)];
-    for (int i = 0; i < sizes.length; i++) {
-      tasks.add(new ArrayList<>());
+  static List<List<HashedWorkbook>> tasks(List<HashedWorkbook> workbooks, int cores) {
+    long bytes = bytes(workbooks);
+    long wanted = Math.min(workbooks.size(), Math.max(cores, bytes / TASK_BYTES));
+    List<HashedWorkbook> endingAlike =
+        workbooks.stream()
+            .sorted(
+                Comparator.comparing(ReadingJob::ending)
+                    .thenComparing(workbook -> workbook.source().path()))
+            .toList();
+    Map<Long, List<HashedWorkbook>> tasks = new TreeMap<>();
+    long before = 0;
+    for (HashedWorkbook workbook : endingAlike) {
+      long middle = before + weight(workbook) / 2;
+      tasks.computeIfAbsent(middle * wanted / bytes, task -> new ArrayList<>()).add(workbook);
+      before += weight(workbook);
     }
-    List<HashedWorkbook> largestFirst = new ArrayList<>(workbooks);
-    largestFirst.sort(
-        Comparator.comparingLong((HashedWorkbook w) -> w.source().bytes()).reversed());
-    for (HashedWorkbook workbook : largestFirst) {
-      int least = 0;
-      for (int i = 1; i < sizes.length; i++) {
-        least = sizes[i] < sizes[least] ? i : least;
-      }
-      tasks.get(least).add(workbook);
-      sizes[least] += workbook.source().bytes() + 1;
-    }
-    return tasks;
+    return tasks.values().stream()
+        .sorted(Comparator.<List<HashedWorkbook>>comparingLong(ReadingJob::bytes).reversed())
+        .toList();
+  }
+
+  private static String ending(HashedWorkbook workbook) {
+    return new StringBuilder(workbook.source().name()).reverse().toString();
+  }
+
+  private static long bytes(List<HashedWorkbook> workbooks) {
+    return workbooks.stream().mapToLong(ReadingJob::weight).sum();
+  }
+
+  /** An empty file takes a moment too. */
+  private static long weight(HashedWorkbook workbook) {
+    return workbook.source().bytes() + 1;
   }
 }
