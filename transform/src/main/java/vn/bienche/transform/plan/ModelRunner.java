@@ -112,13 +112,21 @@ final class ModelRunner {
       return held(model, held, content);
     }
     Slices slices = model.spec().slices();
-    if (slices != null) {
-      return sliced(model, slices).refresh(sql -> query(model, sql), inputs);
+    ModelTable inSlices = slices == null ? null : inSlices(model, slices, query, inputs);
+    if (inSlices != null) {
+      return inSlices;
     }
     // Without the lake each reader of a large table would work it out again
     return isRead
         ? ModelTable.stored(model, written(model, begun ? HeldRows.goingOn(query) : query))
         : ModelTable.unread(model, query);
+  }
+
+  private @Nullable ModelTable inSlices(
+      SqlModel model, Slices slices, Dataset<Row> query, RunInputs inputs) {
+    return slices.view()
+        ? SlicedView.of(model, slices, query, inputs)
+        : sliced(model, slices).refresh(sql -> query(model, sql), inputs);
   }
 
   private int most(Dataset<Row> query) {
@@ -151,7 +159,7 @@ final class ModelRunner {
   /** Makes the next build write anew a table in slices of which a check failed. */
   void distrust(SqlModel model) {
     Slices slices = model.spec().slices();
-    if (slices != null) {
+    if (slices != null && !slices.view()) {
       sliced(model, slices).distrust();
     }
   }

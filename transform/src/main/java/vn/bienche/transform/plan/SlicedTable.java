@@ -70,7 +70,7 @@ final class SlicedTable {
       write(query.apply(model.sql()), all).option("overwriteSchema", "true").save(path);
       return table(versions, null, null);
     }
-    boolean known = content(stored.versions()).equals(inputs.former());
+    boolean known = TableSlices.content(stored.versions()).equals(inputs.former());
     Set<String> changed = changed(stored.versions(), versions);
     if (!changed.isEmpty()) {
       Dataset<Row> rows = query.apply(slices.limited(model.sql(), changed));
@@ -87,7 +87,7 @@ final class SlicedTable {
   /** The table as the former run left it; null when it stands otherwise. */
   @Nullable ModelTable former(String content) {
     State stored = stored();
-    return stored == null || !content(stored.versions()).equals(content)
+    return stored == null || !TableSlices.content(stored.versions()).equals(content)
         ? null
         : table(stored.versions(), stored.written(), Set.of());
   }
@@ -116,11 +116,7 @@ final class SlicedTable {
             : table.where(functions.col(slices.column()).isin(unchecked.toArray()));
     looked.createOrReplaceTempView(model.checkedView());
     TableSlices known = new TableSlices(slices.column(), versions, changed);
-    return new ModelTable(model, table, null, content(versions), known);
-  }
-
-  private static String content(Map<String, String> versions) {
-    return Sha256.of(new TreeMap<>(versions).toString());
+    return new ModelTable(model, table, null, TableSlices.content(versions), known);
   }
 
   private Map<String, String> versions(RunInputs inputs) {

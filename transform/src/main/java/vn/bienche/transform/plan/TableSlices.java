@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.bienche.warehouse.value.Sha256;
 
 /**
  * What is known of the slices of a table.
@@ -19,5 +20,10 @@ public record TableSlices(
   public TableSlices {
     versions = new TreeMap<>(versions);
     changed = changed == null ? null : Set.copyOf(changed);
+  }
+
+  /** By which all rows are known again. */
+  static String content(Map<String, String> versions) {
+    return Sha256.of(new TreeMap<>(versions).toString());
   }
 }

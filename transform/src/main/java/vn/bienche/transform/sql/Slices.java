@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param input large table of which a slice reads its own slice only, cut by the same column; null
  *     when the query alone shows that to the planner, which looks through sums but not through
  *     outer joins
+ * @param view whether the rows are worked out from those of the input whenever they are read,
+ *     instead of being kept: for few columns of one table
  */
-public record Slices(String column, @Nullable String versions, @Nullable String input) {
+public record Slices(
+    String column, @Nullable String versions, @Nullable String input, boolean view) {
 
   private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_][a-z0-9_]*)");
 
@@ -28,6 +31,8 @@ public record Slices(String column, @Nullable String versions, @Nullable String 
     Objects.requireNonNull(column, "slices need a column");
     if (versions == null) {
       Objects.requireNonNull(input, "slices need versions or an input");
+    } else if (view) {
+      throw new IllegalArgumentException("a view has the versions of its input");
     }
   }
 

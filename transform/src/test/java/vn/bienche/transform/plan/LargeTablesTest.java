@@ -114,6 +114,9 @@ class LargeTablesTest {
           .extracting(TableSlices::changed)
           .isEqualTo(Set.of("2024-02"));
     }
+    assertThat(Path.of(grown.lake().table("marts/work_hours_person")))
+        .as("worked out from fact_work_month")
+        .doesNotExist();
     corrected.forEach(
         (name, table) -> published.computeIfPresent(name, (n, rows) -> merged(rows, table)));
 
