@@ -1,6 +1,8 @@
 package vn.bienche.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import vn.bienche.reports.ReportFault;
@@ -16,28 +18,42 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
-    BiencheCommand asked = command.getCommand();
+    PrintWriter errors = command.getErr();
+    return tell(
+        fault,
+        command.getCommand(),
+        line -> {
+          errors.println(line);
+          errors.flush();
+        });
+  }
+
+  /**
+   * Tells what stopped a command.
+   *
+   * @return the exit code for it
+   */
+  static int tell(Exception fault, BiencheCommand asked, Consumer<String> errors) {
     Messages messages = asked.messages();
     EnvironmentFault unfit = environment(fault);
     if (unfit != null) {
       log(asked, fault);
-      tell(command, messages.text("fault." + key(unfit.kind()), unfit.subject()));
+      errors.accept(messages.text("fault." + key(unfit.kind()), unfit.subject()));
       return ExitCode.ENVIRONMENT_NOT_FIT;
     }
     if (fault instanceof UsageFault wrong) {
-      tell(command, messages.text(wrong.key(), wrong.arguments()));
+      errors.accept(messages.text(wrong.key(), wrong.arguments()));
       return ExitCode.WRONG_USE;
     }
     if (fault instanceof ReportFault impossible) {
-      tell(
-          command,
+      errors.accept(
           messages
               .language()
               .choose(String.valueOf(impossible.getMessage()), impossible.englishMessage()));
       return ExitCode.WRONG_USE;
     }
     log(asked, fault);
-    tell(command, messages.text("fault.internal", asked.common.home().log(), describe(fault)));
+    errors.accept(messages.text("fault.internal", asked.common.home().log(), describe(fault)));
     return ExitCode.INTERNAL_ERROR;
   }
 
@@ -68,10 +84,5 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     } else {
       LogManager.getLogger(Faults.class).error("command stopped: {}", describe(fault));
     }
-  }
-
-  private static void tell(CommandLine command, String line) {
-    command.getErr().println(line);
-    command.getErr().flush();
   }
 }

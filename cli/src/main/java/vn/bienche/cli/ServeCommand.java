@@ -1,7 +1,6 @@
 package vn.bienche.cli;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
 import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,31 +21,12 @@ final class ServeCommand extends BiencheCommand {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageFault("serve.port-taken", String.valueOf(port));
     }
-    CountDownLatch interrupted = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
-    // The process ends when its hooks have: this one waits until everything is closed
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  interrupted.countDown();
-                  await(closed);
-                }));
-    try (Workplace place = Workplace.forReading(common);
+    try (Interruption interruption = new Interruption();
+        Workplace place = Workplace.forReading(common);
         LocalSite site = site(place)) {
       console.say("serve.open", site.address());
-      interrupted.await();
+      interruption.await();
       return ExitCode.DONE;
-    } finally {
-      closed.countDown();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -26,6 +26,7 @@ final class Workplace implements AutoCloseable {
   private final @Nullable HomeLock lock;
   private final Lazy<SparkSession> spark;
   private final Lazy<Warehouse> warehouse;
+  private final boolean borrows;
   private int migrations;
 
   private Workplace(Home home, Settings settings, @Nullable HomeLock lock) {
@@ -34,6 +35,16 @@ final class Workplace implements AutoCloseable {
     this.lock = lock;
     this.spark = new Lazy<>(() -> LakeSession.open(settings.text("master", "local[*]")));
     this.warehouse = new Lazy<>(() -> opened(home, settings.text("db")));
+    this.borrows = false;
+  }
+
+  private Workplace(Workplace lender, Settings settings, HomeLock lock) {
+    this.home = lender.home;
+    this.settings = settings;
+    this.lock = lock;
+    this.spark = lender.spark;
+    this.warehouse = lender.warehouse;
+    this.borrows = true;
   }
 
   /** For a command that writes: one at a time in a home. */
@@ -45,6 +56,14 @@ final class Workplace implements AutoCloseable {
   /** For a command that only reads what was published. */
   static Workplace forReading(CommonOptions options) {
     return new Workplace(options.home().prepared(), options.settings(), null);
+  }
+
+  /**
+   * For one pass of a command that stays: settings are read anew, the home is locked until this is
+   * closed, and what is opened stays open for the next pass.
+   */
+  Workplace forPass(CommonOptions options, String command) {
+    return new Workplace(this, options.settings(), HomeLock.take(home, command));
   }
 
   private Warehouse opened(Home home, Optional<String> url) {
@@ -116,6 +135,15 @@ final class Workplace implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!borrows) {
+      end();
+    }
+    if (lock != null) {
+      lock.close();
+    }
+  }
+
+  private void end() {
     SparkSession session = spark.end();
     if (session != null) {
       session.stop();
@@ -123,9 +151,6 @@ final class Workplace implements AutoCloseable {
     Warehouse opened = warehouse.end();
     if (opened != null) {
       opened.close();
-    }
-    if (lock != null) {
-      lock.close();
     }
   }
 }

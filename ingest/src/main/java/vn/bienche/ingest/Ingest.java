@@ -90,6 +90,8 @@ public final class Ingest {
     if (!request.dryRun() && !run.forLake().isEmpty()) {
       if (run.isShort()) {
         LakeSession.interpret(spark.get());
+      } else {
+        LakeSession.compile(spark.get());
       }
       new LakeUpkeep(spark.get(), lake).whenDue();
       reports.addAll(

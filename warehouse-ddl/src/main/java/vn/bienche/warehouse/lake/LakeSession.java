@@ -32,6 +32,13 @@ public final class LakeSession {
     session.conf().set("spark.sql.adaptive.enabled", "false");
   }
 
+  /** From now on queries of the session are compiled, as they are at first. */
+  public static void compile(SparkSession session) {
+    session.conf().unset("spark.sql.codegen.wholeStage");
+    session.conf().unset("spark.sql.codegen.factoryMode");
+    session.conf().unset("spark.sql.adaptive.enabled");
+  }
+
   private static Map<String, String> settings(boolean local) {
     Map<String, String> settings = new TreeMap<>();
     settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
