@@ -30,6 +30,10 @@ final class Province {
     this.home = new Home(Files.createDirectories(work).resolve("home"));
   }
 
+  Home home() {
+    return home;
+  }
+
   Path work() {
     return work;
   }
