@@ -29,41 +29,56 @@ final class WatchedInbox {
 
   /**
    * Runs until it is interrupted. What stops the first pass stops the command; what stops a later
-   * one is told, and the next workbook is another try.
+   * one is told, and the next workbook is another try with everything opened anew.
    */
   int run() throws Exception {
     if (!Files.isDirectory(job.inbox())) {
       throw new UsageFault("run.watch-needs-folder", job.inbox());
     }
     InboxWatch inbox = new InboxWatch(job.inbox());
-    try (Interruption interruption = new Interruption();
-        Workplace place = Workplace.forReading(command.common)) {
-      int code = pass(place, interruption);
+    try (Interruption interruption = new Interruption()) {
+      boolean goesOn = untilFault(inbox, interruption, true);
+      while (goesOn) {
+        goesOn = untilFault(inbox, interruption, false);
+      }
+    } catch (InterruptedException ended) {
+      // The end is what was asked for
+    }
+    return ExitCode.DONE;
+  }
+
+  /**
+   * Passes with the same program parts at hand.
+   *
+   * @param atOnce whether the first pass waits for no workbook
+   * @return false when the command was interrupted, true after a fault that was told
+   */
+  private boolean untilFault(InboxWatch inbox, Interruption interruption, boolean atOnce)
+      throws Exception {
+    try (Workplace place = Workplace.forReading(command.common)) {
+      if (atOnce) {
+        pass(place, interruption);
+      }
       while (true) {
         console.say("run.watching", job.inbox());
         if (!inbox.awaitChange(interruption)) {
-          return code;
+          return false;
         }
-        code = laterPass(place, interruption);
+        try {
+          pass(place, interruption);
+        } catch (InterruptedException ended) {
+          throw ended;
+        } catch (Exception fault) {
+          Faults.tell(fault, command, console::warn);
+          return true;
+        }
       }
-    } catch (InterruptedException ended) {
-      return ExitCode.DONE;
     }
   }
 
-  private int laterPass(Workplace place, Interruption interruption) throws InterruptedException {
-    try {
-      return pass(place, interruption);
-    } catch (InterruptedException e) {
-      throw e;
-    } catch (Exception fault) {
-      return Faults.tell(fault, command, console::warn);
-    }
-  }
-
-  private int pass(Workplace place, Interruption interruption) throws Exception {
+  private void pass(Workplace place, Interruption interruption) throws Exception {
     try (Workplace pass = locked(place, interruption)) {
-      return job.run(pass, console);
+      job.run(pass, console);
     }
   }
 

@@ -94,9 +94,7 @@ final class EmbeddedServer implements AutoCloseable {
         return false;
       }
       PostgresProgram program = new PostgresProgram(PostgresBinaries.unpacked(folder));
-      if (runningPort(folder, program) != null) {
-        stop(folder, program);
-      }
+      stop(folder, program);
       return true;
     } catch (OverlappingFileLockException sameProcess) {
       return false;
@@ -105,8 +103,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
   }
 
+  /** Stops the server unless it has gone by itself. */
   private static void stop(Path folder, PostgresProgram program) throws IOException {
-    program.run("pg_ctl", "stop", "-D", data(folder).toString(), "-m", "fast", "-w", "-s");
+    if (runningPort(folder, program) != null) {
+      program.run("pg_ctl", "stop", "-D", data(folder).toString(), "-m", "fast", "-w", "-s");
+    }
   }
 
   int port() {
