@@ -1,7 +1,6 @@
 package vn.bienche.cli;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.commons.io.monitor.FileAlterationListenerAdaptor;
@@ -22,20 +21,14 @@ final class InboxWatch {
   private boolean changed;
 
   /** Begins to watch: what comes from now on is noticed. */
-  InboxWatch(Path folder) throws IOException {
+  InboxWatch(Path folder) throws Exception {
     observer =
         FileAlterationObserver.builder()
             .setPath(folder)
             .setFileFilter(InboxWatch::isLookedAt)
             .get();
     observer.addListener(new Changes());
-    try {
-      observer.initialize();
-    } catch (IOException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
-    }
+    observer.initialize();
   }
 
   /** Excel marks an open workbook by a file of its own, and programs that copy hide theirs. */

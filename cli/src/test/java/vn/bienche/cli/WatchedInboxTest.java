@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bienche.warehouse.home.Home;
@@ -21,7 +22,7 @@ class WatchedInboxTest {
 
   private static final int MINUTES_TO_WAIT = 5;
 
-  /** Passes until nothing comes any more. */
+  /** The command in a thread of its own, by whose interruption it ends. */
   private static CompletableFuture<Integer> watching(
       Path home, Path inbox, Path out, BlockingQueue<Thread> threads) {
     return CompletableFuture.supplyAsync(
@@ -43,8 +44,7 @@ class WatchedInboxTest {
         });
   }
 
-  private static void await(String what, java.util.function.BooleanSupplier done)
-      throws InterruptedException {
+  private static void await(String what, BooleanSupplier done) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_WAIT);
     while (!done.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -40,7 +40,7 @@ final class MeasuredProcess {
     long peak = 0;
     long served = 0;
     while (!process.waitFor(INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, ResidentMemory.kibibytes(family(process, server)));
+      peak = Math.max(peak, mebibytes(process, server));
       served = server.ticks();
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
@@ -49,14 +49,16 @@ final class MeasuredProcess {
         wall,
         ProcessTimes.duration(used),
         ProcessTimes.duration(served),
-        peak / KIBIBYTE,
+        peak,
         process.exitValue());
   }
 
-  private static List<Long> family(Process process, DatabaseServer server) {
+  /** Resident memory of a process, its descendants and the database server together. */
+  static long mebibytes(Process process, DatabaseServer server) {
     Stream<Long> descendants =
         Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants())
             .map(ProcessHandle::pid);
-    return Stream.concat(descendants, server.processes().stream()).distinct().toList();
+    List<Long> family = Stream.concat(descendants, server.processes().stream()).distinct().toList();
+    return ResidentMemory.kibibytes(family) / KIBIBYTE;
   }
 }

@@ -3,11 +3,9 @@ package vn.bienche.bench.job;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import vn.bienche.bench.process.DatabaseServer;
 import vn.bienche.bench.process.ProcessTimes;
-import vn.bienche.bench.process.ResidentMemory;
 import vn.bienche.warehouse.home.Home;
 
 /**
@@ -17,7 +15,6 @@ import vn.bienche.warehouse.home.Home;
 final class WatchedProcess implements AutoCloseable {
 
   private static final String WAITING = "Waiting for files";
-  private static final int KIBIBYTE = 1024;
 
   private final Process process;
   private final BufferedReader said;
@@ -59,13 +56,11 @@ final class WatchedProcess implements AutoCloseable {
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     long served = server.ticks() - servedBefore;
-    List<Long> family = new ArrayList<>(server.processes());
-    family.add(process.pid());
     return new Cost(
         wall,
         ProcessTimes.duration(used() - usedBefore + served),
         ProcessTimes.duration(served),
-        ResidentMemory.kibibytes(family) / KIBIBYTE,
+        MeasuredProcess.mebibytes(process, server),
         0);
   }
 

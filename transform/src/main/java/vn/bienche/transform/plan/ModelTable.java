@@ -3,7 +3,6 @@ package vn.bienche.transform.plan;
 import java.util.Iterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.held.HeldRows;
@@ -54,8 +53,7 @@ public record ModelTable(
   public Iterator<Row> changedRows() {
     return slices == null || slices.changed() == null
         ? iterator()
-        : rows.where(functions.col(slices.column()).isin(slices.changed().toArray()))
-            .toLocalIterator();
+        : TableSlices.rows(rows, slices.column(), slices.changed()).toLocalIterator();
   }
 
   /** Goes through all rows without holding them all when they are many. */

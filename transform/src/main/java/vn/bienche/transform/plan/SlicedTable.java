@@ -15,7 +15,6 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.Slices;
@@ -110,11 +109,8 @@ final class SlicedTable {
       @Nullable Set<String> unchecked,
       @Nullable Set<String> changed) {
     Dataset<Row> table = LakeScan.of(spark, path, null);
-    Dataset<Row> looked =
-        unchecked == null
-            ? table
-            : table.where(functions.col(slices.column()).isin(unchecked.toArray()));
-    looked.createOrReplaceTempView(model.checkedView());
+    TableSlices.rows(table, slices.column(), unchecked)
+        .createOrReplaceTempView(model.checkedView());
     TableSlices known = new TableSlices(slices.column(), versions, changed);
     return new ModelTable(model, table, null, TableSlices.content(versions), known);
   }

@@ -3,7 +3,6 @@ package vn.bienche.transform.plan;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
@@ -31,11 +30,8 @@ final class SlicedView {
     String content = TableSlices.content(input.versions());
     TableSlices known =
         inputs.former() == null ? new TableSlices(input.column(), input.versions(), null) : input;
-    Dataset<Row> looked =
-        known.changed() == null
-            ? rows
-            : rows.where(functions.col(slices.column()).isin(known.changed().toArray()));
-    looked.createOrReplaceTempView(model.checkedView());
+    TableSlices.rows(rows, slices.column(), known.changed())
+        .createOrReplaceTempView(model.checkedView());
     return new ModelTable(model, rows, null, content, known);
   }
 }

@@ -3,6 +3,9 @@ package vn.bienche.transform.plan;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.warehouse.value.Sha256;
 
@@ -20,6 +23,11 @@ public record TableSlices(
   public TableSlices {
     versions = new TreeMap<>(versions);
     changed = changed == null ? null : Set.copyOf(changed);
+  }
+
+  /** The rows of some slices; all rows when nobody knows which. */
+  static Dataset<Row> rows(Dataset<Row> rows, String column, @Nullable Set<String> slices) {
+    return slices == null ? rows : rows.where(functions.col(column).isin(slices.toArray()));
   }
 
   /** By which all rows are known again. */

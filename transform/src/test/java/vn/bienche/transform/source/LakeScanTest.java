@@ -3,6 +3,7 @@ package vn.bienche.transform.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.delta.tables.DeltaTable;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -25,7 +26,7 @@ class LakeScanTest {
       StructType.fromDDL("month string, person_key string, hours decimal(9, 2)");
 
   private static Row row(@Nullable String month, String person, @Nullable String hours) {
-    return RowFactory.create(month, person, hours == null ? null : new java.math.BigDecimal(hours));
+    return RowFactory.create(month, person, hours == null ? null : new BigDecimal(hours));
   }
 
   private static void write(SaveMode mode, String path, Row... rows) {

@@ -10,6 +10,12 @@ public final class LakeSession {
   /** Partitions of shuffles and Delta snapshots on one machine: the measured lever on two cores. */
   private static final String LOCAL_PARTITIONS = "2";
 
+  private static final Map<String, String> INTERPRETED =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false");
+
   private LakeSession() {}
 
   /**
@@ -27,16 +33,12 @@ public final class LakeSession {
    * From now on queries of the session are interpreted: for few rows compiling them takes longer.
    */
   public static void interpret(SparkSession session) {
-    session.conf().set("spark.sql.codegen.wholeStage", "false");
-    session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    session.conf().set("spark.sql.adaptive.enabled", "false");
+    INTERPRETED.forEach(session.conf()::set);
   }
 
   /** From now on queries of the session are compiled, as they are at first. */
   public static void compile(SparkSession session) {
-    session.conf().unset("spark.sql.codegen.wholeStage");
-    session.conf().unset("spark.sql.codegen.factoryMode");
-    session.conf().unset("spark.sql.adaptive.enabled");
+    INTERPRETED.keySet().forEach(session.conf()::unset);
   }
 
   private static Map<String, String> settings(boolean local) {
