@@ -16,6 +16,8 @@ import vn.bienche.warehouse.value.Rounding;
  *   <li>{@code half_up(numerator, denominator)}: the exact quotient at two decimals, half-up
  *   <li>{@code pct(count, total)}: percent at two decimals, half-up
  *   <li>{@code hours(seconds)}: hours at two decimals, half-up
+ *   <li>{@code hours_per_day(seconds, days)}: hours per working day, or per person and working day
+ *       when the days are those of all persons, straight from seconds, at two decimals, half-up
  *   <li>{@code fold(text)}: form in which names are compared, see {@link FoldedText}
  *   <li>{@code roman(number)}: Roman numeral of a number from 1 to 3999
  * </ul>
@@ -23,6 +25,8 @@ import vn.bienche.warehouse.value.Rounding;
  * Arguments are whole numbers; null or a denominator that is not positive gives null.
  */
 public final class ModelFunctions {
+
+  private static final long SECONDS_PER_HOUR = 3600;
 
   private ModelFunctions() {}
 
@@ -45,6 +49,12 @@ public final class ModelFunctions {
             "hours",
             (UDF1<Number, BigDecimal>) ModelFunctions::hours,
             DataTypes.createDecimalType(18, 2));
+    spark
+        .udf()
+        .register(
+            "hours_per_day",
+            (UDF2<Number, Number, BigDecimal>) ModelFunctions::hoursPerDay,
+            DataTypes.createDecimalType(14, 2));
     spark.udf().register("fold", (UDF1<String, String>) ModelFunctions::fold, DataTypes.StringType);
     spark
         .udf()
@@ -68,6 +78,10 @@ public final class ModelFunctions {
 
   private static @Nullable BigDecimal hours(@Nullable Number seconds) {
     return seconds == null ? null : Rounding.hours(whole(seconds));
+  }
+
+  private static @Nullable BigDecimal hoursPerDay(@Nullable Number seconds, @Nullable Number days) {
+    return days == null ? null : halfUp(seconds, SECONDS_PER_HOUR * whole(days));
   }
 
   private static @Nullable String roman(@Nullable Integer number) {

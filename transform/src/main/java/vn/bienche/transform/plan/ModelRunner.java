@@ -103,7 +103,7 @@ final class ModelRunner {
     boolean isRead = model.layer().isStored() || readers > 1;
     boolean looked = isRead || !model.spec().equals(ModelSpec.NONE);
     boolean begun = looked && mayBeFew(model);
-    HeldRows held = begun ? HeldRows.of(query, most(query)) : null;
+    HeldRows held = begun ? few(model, query, inputs) : null;
     if (held != null) {
       String content = held.content();
       if (kept != null) {
@@ -120,6 +120,17 @@ final class ModelRunner {
     return isRead
         ? ModelTable.stored(model, written(model, begun ? HeldRows.goingOn(query) : query))
         : ModelTable.unread(model, query);
+  }
+
+  /** The rows; null when they are not few. */
+  private @Nullable HeldRows few(SqlModel model, Dataset<Row> query, RunInputs inputs) {
+    Slices slices = model.spec().slices();
+    HeldRows refreshed =
+        slices == null || kept == null
+            ? null
+            : new HeldSlices(model, slices, kept)
+                .refresh(sql -> query(model, sql), inputs, most(query));
+    return refreshed == null ? HeldRows.of(query, most(query)) : refreshed;
   }
 
   private @Nullable ModelTable inSlices(

@@ -92,7 +92,7 @@ final class PlanRun {
     private RunInputs inputs(SqlModel model) {
       Map<String, ModelTable> tables = new LinkedHashMap<>();
       steps(model.reads()).forEach(step -> tables.put(step.model.name(), step.rows().join()));
-      return new RunInputs(models, tables, former.get(model.name()));
+      return new RunInputs(model.name(), models, tables, former);
     }
 
     private CompletableFuture<ModelTable> kept() {

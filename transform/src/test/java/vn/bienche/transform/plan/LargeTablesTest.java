@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bienche.transform.check.CheckResult;
+import vn.bienche.transform.held.KeptRows;
 import vn.bienche.transform.source.LandingVersions;
 import vn.bienche.transform.source.Sources;
 import vn.bienche.transform.sql.SqlModel;
@@ -37,6 +38,11 @@ class LargeTablesTest {
               "work_hours_unattributed",
               "log_quality_person"));
 
+  /** Tables that rest on small ones which rest on months of a large one. */
+  private static final List<SqlModel> COMPARING =
+      TestModels.neededFor(
+          Set.of("work_extremes", "work_outliers", "log_quality", "data_scorecard"));
+
   private static SparkSession large() {
     SparkSession spark = ModelSession.beside(TestSpark.session(), false);
     // The story has few rows: compiling the queries takes longer than running them
@@ -52,11 +58,18 @@ class LargeTablesTest {
 
   private static PlanRunner.Outcome run(
       SparkSession spark, TestLake lake, int mostRows, Map<String, String> former) {
+    return run(spark, lake, MODELS, new PlanRunner(spark, lake.lake(), null, mostRows), former);
+  }
+
+  private static PlanRunner.Outcome run(
+      SparkSession spark,
+      TestLake lake,
+      List<SqlModel> models,
+      PlanRunner runner,
+      Map<String, String> former) {
     Sources.register(
         spark, lake.lake(), LandingVersions.of(lake.lake()), null, Map.of(), List.of());
-    ModelPlan plan = new ModelPlan(MODELS);
-    PlanRunner.Outcome outcome =
-        new PlanRunner(spark, lake.lake(), null, mostRows).run(plan, former, model -> {});
+    PlanRunner.Outcome outcome = runner.run(new ModelPlan(models), former, model -> {});
     assertThat(outcome.failed()).as("checks").noneMatch(CheckResult::stopsPublication);
     return outcome;
   }
@@ -132,6 +145,40 @@ class LargeTablesTest {
     full.file(ProvinceStory.LAST_CORRECTION);
     Map<String, List<String>> whole =
         texts(run(ModelSession.beside(TestSpark.session(), true), full, ModelRunner.MOST_ROWS));
+    whole.forEach((name, rows) -> assertThat(published.get(name)).as(name).isEqualTo(rows));
+  }
+
+  @Test
+  void smallTablesOfLargeOnesAreThoseOfAFullBuildToo(@TempDir Path folder) {
+    TestLake grown = new TestLake(folder.resolve("grown"));
+    KeptRows kept = new KeptRows(folder.resolve("kept"));
+    grown.file(ProvinceStory.first().toArray(Submission[]::new));
+    grown.file(ProvinceStory.later().toArray(Submission[]::new));
+    SparkSession spark = large();
+    PlanRunner runner = new PlanRunner(spark, grown.lake(), kept);
+    PlanRunner.Outcome first = run(spark, grown, COMPARING, runner, Map.of());
+    grown.file(ProvinceStory.LAST_CORRECTION);
+    PlanRunner.Outcome second = run(spark, grown, COMPARING, runner, first.contents());
+    assertThat(second.changed().get("int_unit_work_month"))
+        .extracting(ModelTable::held)
+        .as("few rows of a table in slices")
+        .isNotNull();
+    assertThat(second.changed())
+        .as("no log changes these")
+        .doesNotContainKey("int_scorecard_standing");
+
+    Map<String, List<String>> published = texts(first.changed());
+    published.putAll(texts(second.changed()));
+    SparkSession small = ModelSession.beside(TestSpark.session(), true);
+    TestLake full = new TestLake(folder.resolve("full"));
+    full.file(ProvinceStory.first().toArray(Submission[]::new));
+    full.file(ProvinceStory.later().toArray(Submission[]::new));
+    full.file(ProvinceStory.LAST_CORRECTION);
+    Map<String, List<String>> whole =
+        texts(
+            run(small, full, COMPARING, new PlanRunner(small, full.lake(), null), Map.of())
+                .changed());
+    assertThat(whole).containsKeys("work_extremes", "work_outliers", "log_quality");
     whole.forEach((name, rows) -> assertThat(published.get(name)).as(name).isEqualTo(rows));
   }
 

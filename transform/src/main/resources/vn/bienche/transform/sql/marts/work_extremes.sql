@@ -1,12 +1,12 @@
 -- grain: unit or person among the highest or lowest of a period
 -- key: period, subject, direction, unit_code, person_key
--- inputs: work_hours, work_hours_person, fact_work_month, setting
+-- inputs: work_hours, int_person_standout, setting
 -- units: hours per person and working day
 -- The number asked for (setting) on each side, ties included, by hours_per_day as printed. Units without a log and persons
 -- without an entry are not compared: that they have none is told by the log itself. person_key is - for a unit;
 -- a person stands under the printed line of the unit where the person serves.
 with
-compared as (
+ranked as (
   select
     'unit' as subject,
     period,
@@ -17,7 +17,9 @@ compared as (
     hours,
     hours_per_day,
     cast(null as string) as reason,
-    carried_forward
+    carried_forward,
+    cast(rank() over (partition by period order by hours_per_day desc) as int) as from_highest,
+    cast(rank() over (partition by period order by hours_per_day) as int) as from_lowest
   from work_hours
   where row_type = 'unit' and hours_per_day is not null
   union all
@@ -25,24 +27,17 @@ compared as (
     'person',
     p.month,
     'MONTH',
-    w.line_code,
+    p.unit_code,
     p.person_key,
-    w.room_code,
+    p.room_code,
     p.hours,
     p.hours_per_day,
     p.reason,
-    coalesce(h.carried_forward, false)
-  from work_hours_person p
-  join fact_work_month w on w.person_key = p.person_key and w.month = p.month
-  left join work_hours h on h.unit_code = w.line_code and h.period = p.month
-  where w.entries > 0 and w.line_code is not null and p.hours_per_day is not null
-),
-ranked as (
-  select
-    *,
-    rank() over (partition by period, subject order by hours_per_day desc) as from_highest,
-    rank() over (partition by period, subject order by hours_per_day) as from_lowest
-  from compared
+    coalesce(h.carried_forward, false),
+    p.from_highest,
+    p.from_lowest
+  from int_person_standout p
+  left join work_hours h on h.unit_code = p.unit_code and h.period = p.month
 ),
 chosen as (
   select *, 'high' as direction, from_highest as rank from ranked
@@ -54,7 +49,7 @@ select
   c.period_kind,
   c.subject,
   c.direction,
-  cast(c.rank as int) as rank,
+  c.rank,
   c.unit_code,
   c.person_key,
   c.room_code,

@@ -75,7 +75,7 @@ figures as (
     seconds,
     hours(seconds) as hours,
     half_up(seconds, 3600 * staff_months) as hours_per_person,
-    half_up(seconds, 3600 * staff_days) as hours_per_day,
+    hours_per_day(seconds, staff_days) as hours_per_day,
     pct(seconds, 8 * 3600 * staff_days) as of_standard_pct,
     missing,
     carried_forward,

@@ -9,7 +9,7 @@ select
   days_logged,
   seconds,
   hours(seconds) as hours,
-  half_up(seconds, 3600 * working_days) as hours_per_day,
+  hours_per_day(seconds, working_days) as hours_per_day,
   hours(seconds_without_product) as hours_without_product,
   reason
 from fact_work_month

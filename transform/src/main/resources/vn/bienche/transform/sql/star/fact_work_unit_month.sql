@@ -1,13 +1,13 @@
 -- grain: printed line with staff of its own × month for which the province has any log
 -- key: line_code, month
--- inputs: fact_work_month, unit_line, dim_line, roster_state, stg_current_submission
+-- inputs: int_unit_work_month, unit_line, dim_line, roster_state, stg_current_submission
 -- units: seconds
 -- Groups and the province stand here only with staff of their own. lines: every printed line that holds the unit's figures. A unit with a roster whose log has not come has
 -- log_missing and null seconds; a unit without a roster has null staff.
 with
 months as (
   select distinct month, first_day, last_day, working_days, has_calendar
-  from fact_work_month
+  from int_unit_work_month
 ),
 logged_units as (
   select distinct coalesce(l.line_code, l.lines[0]) as line_code, m.month
@@ -17,28 +17,28 @@ logged_units as (
 ),
 work as (
   select
-    w.line_code,
-    w.month,
-    cast(count(*) as int) as staff,
-    cast(count_if(w.entries > 0) as int) as staff_logged,
-    sum(w.seconds) as seconds,
-    sum(w.entries) as entries,
-    sum(w.entries_without_product) as entries_without_product,
-    sum(w.seconds_without_product) as seconds_without_product,
-    sum(w.days_without_entry) as days_without_entry,
-    sum(w.days_absent) as days_absent,
-    sum(w.days_of_exactly_8h) as days_of_exactly_8h,
-    sum(w.long_days) as long_days,
-    sum(w.weekend_days) as weekend_days,
-    sum(w.weekend_seconds) as weekend_seconds,
-    sum(w.holiday_days) as holiday_days,
-    sum(w.holiday_seconds) as holiday_seconds,
-    sum(w.repeated_entries) as repeated_entries,
-    sum(w.unconfirmed_entries) as unconfirmed_entries,
-    sum(w.late_confirmed_entries) as late_confirmed_entries
-  from fact_work_month w
-  where w.line_code is not null
-  group by w.line_code, w.month
+    line_code,
+    month,
+    cast(sum(staff) as int) as staff,
+    cast(sum(staff_logged) as int) as staff_logged,
+    sum(seconds) as seconds,
+    sum(entries) as entries,
+    sum(entries_without_product) as entries_without_product,
+    sum(seconds_without_product) as seconds_without_product,
+    sum(days_without_entry) as days_without_entry,
+    sum(days_absent) as days_absent,
+    sum(days_of_exactly_8h) as days_of_exactly_8h,
+    sum(long_days) as long_days,
+    sum(weekend_days) as weekend_days,
+    sum(weekend_seconds) as weekend_seconds,
+    sum(holiday_days) as holiday_days,
+    sum(holiday_seconds) as holiday_seconds,
+    sum(repeated_entries) as repeated_entries,
+    sum(unconfirmed_entries) as unconfirmed_entries,
+    sum(late_confirmed_entries) as late_confirmed_entries
+  from int_unit_work_month
+  where line_code is not null
+  group by line_code, month
 )
 select
   d.line_code,
