@@ -15,6 +15,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeScan;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
 import vn.bienche.warehouse.table.LandingSubmissions;
@@ -60,7 +61,7 @@ final class LandingTables {
   }
 
   Dataset<Row> read(String table) {
-    return spark.read().format("delta").load(lake.table(table));
+    return LakeScan.of(spark, lake.table(table), null);
   }
 
   /** The submissions with their latest verdict. */

@@ -10,13 +10,13 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import vn.bienche.transform.held.HeldRows;
 import vn.bienche.transform.held.KeptRows;
-import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.ModelFault;
 import vn.bienche.transform.sql.ModelSpec;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
 import vn.bienche.warehouse.lake.Lake;
 import vn.bienche.warehouse.lake.LakeLog;
+import vn.bienche.warehouse.lake.LakeScan;
 
 /**
  * Runs one model and registers its rows as a view of its name.

@@ -16,9 +16,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import vn.bienche.transform.source.LakeScan;
 import vn.bienche.transform.sql.Slices;
 import vn.bienche.transform.sql.SqlModel;
+import vn.bienche.warehouse.lake.LakeScan;
 import vn.bienche.warehouse.value.Sha256;
 
 /**

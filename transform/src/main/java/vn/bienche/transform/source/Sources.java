@@ -21,6 +21,7 @@ import vn.bienche.warehouse.contract.Grade;
 import vn.bienche.warehouse.contract.GradeCatalog;
 import vn.bienche.warehouse.contract.StructureRules;
 import vn.bienche.warehouse.lake.Lake;
+import vn.bienche.warehouse.lake.LakeScan;
 import vn.bienche.warehouse.table.LandingFindings;
 import vn.bienche.warehouse.table.LandingRows;
 import vn.bienche.warehouse.table.LandingSubmissions;

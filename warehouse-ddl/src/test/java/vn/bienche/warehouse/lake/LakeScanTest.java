@@ -1,4 +1,4 @@
-package vn.bienche.transform.source;
+package vn.bienche.warehouse.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.bienche.transform.testing.TestSpark;
 
 /** A table read by its files has the rows that Delta's log says. */
 class LakeScanTest {
+
+  private static final SparkSession SPARK = LakeSession.open("local[2]");
 
   private static final StructType TYPE =
       StructType.fromDDL("month string, person_key string, hours decimal(9, 2)");
@@ -30,7 +31,7 @@ class LakeScanTest {
   }
 
   private static void write(SaveMode mode, String path, Row... rows) {
-    TestSpark.session()
+    SPARK
         .createDataFrame(List.of(rows), TYPE)
         .write()
         .format("delta")
@@ -40,7 +41,7 @@ class LakeScanTest {
   }
 
   private static List<String> rows(String path, @Nullable Long version) {
-    return LakeScan.of(TestSpark.session(), path, version).collectAsList().stream()
+    return LakeScan.of(SPARK, path, version).collectAsList().stream()
         .map(Row::toString)
         .sorted()
         .toList();
@@ -53,7 +54,7 @@ class LakeScanTest {
     String path = base.resolve(folder).resolve("fact").toString();
     write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"), row("2024-02", "k2", null));
 
-    Dataset<Row> table = LakeScan.of(TestSpark.session(), path, null);
+    Dataset<Row> table = LakeScan.of(SPARK, path, null);
 
     assertThat(table.columns()).containsExactly("month", "person_key", "hours");
     assertThat(rows(path, null)).containsExactly("[2024-01,k1,1.50]", "[2024-02,k2,null]");
@@ -65,7 +66,7 @@ class LakeScanTest {
     String path = folder.resolve("fact").toString();
     write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"));
     write(SaveMode.Append, path, row("2024-01", "k2", "2.00"), row(null, "k3", "3.00"));
-    DeltaTable.forPath(TestSpark.session(), path).delete("person_key = 'k1'");
+    DeltaTable.forPath(SPARK, path).delete("person_key = 'k1'");
 
     assertThat(rows(path, 0L)).containsExactly("[2024-01,k1,1.50]");
     assertThat(rows(path, 1L))
@@ -77,9 +78,9 @@ class LakeScanTest {
   void aTableWithoutRowsHasItsColumns(@TempDir Path folder) {
     String path = folder.resolve("fact").toString();
     write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"));
-    DeltaTable.forPath(TestSpark.session(), path).delete();
+    DeltaTable.forPath(SPARK, path).delete();
 
-    Dataset<Row> table = LakeScan.of(TestSpark.session(), path, null);
+    Dataset<Row> table = LakeScan.of(SPARK, path, null);
 
     assertThat(table.columns()).containsExactly("month", "person_key", "hours");
     assertThat(table.isEmpty()).isTrue();
@@ -88,13 +89,41 @@ class LakeScanTest {
   @Test
   void whatWasReadStaysAsItWasWhenTheTableIsWrittenAgain(@TempDir Path folder) {
     String path = folder.resolve("fact").toString();
-    SparkSession spark = TestSpark.session();
     write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"));
-    Dataset<Row> before = LakeScan.of(spark, path, null);
+    Dataset<Row> before = LakeScan.of(SPARK, path, null);
 
     write(SaveMode.Overwrite, path, row("2024-01", "k1", "9.00"));
 
     assertThat(before.first().getDecimal(2)).isEqualByComparingTo("1.50");
     assertThat(rows(path, null)).containsExactly("[2024-01,k1,9.00]");
+  }
+
+  @Test
+  void aLongHistoryIsReadFromItsCheckpoint(@TempDir Path folder) {
+    String path = folder.resolve("fact").toString();
+    write(SaveMode.Overwrite, path, row("2024-01", "k0", "1.00"));
+    for (int person = 1; person <= 11; person++) {
+      write(SaveMode.Append, path, row("2024-02", "k" + person, "2.00"));
+    }
+    assertThat(folder.resolve("fact/_delta_log/_last_checkpoint")).exists();
+
+    assertThat(rows(path, null)).hasSize(12).contains("[2024-01,k0,1.00]", "[2024-02,k11,2.00]");
+    assertThat(rows(path, 1L)).containsExactly("[2024-01,k0,1.00]", "[2024-02,k1,2.00]");
+  }
+
+  @Test
+  void rowsThatAnotherProgramMarkedAsDeletedAreNotRead(@TempDir Path folder) {
+    String path = folder.resolve("fact").toString();
+    write(SaveMode.Overwrite, path, row("2024-01", "k1", "1.50"), row("2024-01", "k2", "2.00"));
+    SPARK.sql(
+        "alter table delta.`"
+            + path
+            + "` set tblproperties ('delta.enableDeletionVectors' = 'true')");
+    DeltaTable.forPath(SPARK, path).delete("person_key = 'k1'");
+
+    assertThat(SPARK.read().parquet(path + "/month=2024-01").count())
+        .as("in the files they still are")
+        .isEqualTo(2);
+    assertThat(rows(path, null)).containsExactly("[2024-01,k2,2.00]");
   }
 }
