@@ -1,5 +1,6 @@
 package vn.bienche.transform.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class HeldSlicesTest {
           .filter(m -> m.name().equals(NAME))
           .findFirst()
           .orElseThrow();
-  private static final Slices SLICES = MODEL.spec().slices();
+  private static final Slices SLICES = requireNonNull(MODEL.spec().slices());
   private static final int MANY = 100;
 
   private final SparkSession spark = ModelSession.beside(TestSpark.session(), true);
@@ -48,9 +50,13 @@ class HeldSlicesTest {
     spark
         .sql("select 2 as extremes_shown, 3.50 as outlier_threshold")
         .createOrReplaceTempView("setting");
-    HeldRows rows = HeldRows.of(spark.sql(MODEL.sql()), MANY);
+    HeldRows rows = whole();
     former = rows.content();
     kept.write(NAME, former, rows);
+  }
+
+  private HeldRows whole() {
+    return requireNonNull(HeldRows.of(spark.sql(MODEL.sql()), MANY));
   }
 
   private void persons(String rows) {
@@ -68,15 +74,19 @@ class HeldSlicesTest {
     return spark.sql(sql);
   }
 
-  private RunInputs inputs(Set<String> changed, Map<String, String> before) {
+  private RunInputs inputs(@Nullable Set<String> changed, Map<String, String> before) {
     TableSlices slices = new TableSlices("month", Map.of("2024-01", "a", "2024-02", "b"), changed);
     ModelTable input =
         new ModelTable(MODEL, spark.table("fact_work_month"), null, "another content", slices);
     return new RunInputs(NAME, "models", Map.of("fact_work_month", input), before);
   }
 
-  private HeldRows refresh(RunInputs inputs, int most) {
+  private @Nullable HeldRows refresh(RunInputs inputs, int most) {
     return new HeldSlices(MODEL, SLICES, kept).refresh(this::query, inputs, most);
+  }
+
+  private HeldRows refreshed(Set<String> changed) {
+    return requireNonNull(refresh(inputs(changed, Map.of(NAME, former)), MANY));
   }
 
   private static List<String> hours(HeldRows rows) {
@@ -92,7 +102,7 @@ class HeldSlicesTest {
   @Test
   void rowsOfOtherMonthsAreThoseThatWereKept() {
     persons("('2024-01', 'thu', 36000), ('2024-02', 'hoa', 10800), ('2024-02', 'dat', 1800)");
-    HeldRows rows = refresh(inputs(Set.of("2024-02"), Map.of(NAME, former)), MANY);
+    HeldRows rows = refreshed(Set.of("2024-02"));
     assertThat(hours(rows))
         .as("January is not looked at again")
         .containsExactly("2024-01 thu 1.00", "2024-02 dat 0.50", "2024-02 hoa 3.00");
@@ -101,20 +111,20 @@ class HeldSlicesTest {
   @Test
   void aMonthThatIsNoLongerThereLeavesNoRows() {
     persons("('2024-01', 'thu', 3600)");
-    HeldRows rows = refresh(inputs(Set.of("2024-02"), Map.of(NAME, former)), MANY);
+    HeldRows rows = refreshed(Set.of("2024-02"));
     assertThat(hours(rows)).containsExactly("2024-01 thu 1.00");
   }
 
   @Test
   void theContentIsThatOfATableMadeWhole() {
     persons("('2024-01', 'thu', 3600), ('2024-02', 'hoa', 10800)");
-    HeldRows rows = refresh(inputs(Set.of("2024-02"), Map.of(NAME, former)), MANY);
-    assertThat(rows.content()).isEqualTo(HeldRows.of(spark.sql(MODEL.sql()), MANY).content());
+    HeldRows rows = refreshed(Set.of("2024-02"));
+    assertThat(rows.content()).isEqualTo(whole().content());
   }
 
   @Test
   void withoutAChangedMonthNothingIsAsked() {
-    HeldRows rows = refresh(inputs(Set.of(), Map.of(NAME, former)), MANY);
+    HeldRows rows = refreshed(Set.of());
     assertThat(hours(rows)).containsExactly("2024-01 thu 1.00", "2024-02 hoa 2.00");
     assertThat(asked).isEmpty();
   }
