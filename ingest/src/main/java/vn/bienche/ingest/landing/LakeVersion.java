@@ -21,7 +21,7 @@ public final class LakeVersion {
     if (!lake.isLocal()) {
       return Optional.empty();
     }
-    Path log = Path.of(lake.table(LandingSubmissions.NAME)).resolve("_delta_log");
+    Path log = lake.folder(LandingSubmissions.NAME).resolve("_delta_log");
     if (!Files.isDirectory(log)) {
       return Optional.of(lake.root() + " -");
     }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -43,7 +42,7 @@ final class LandingTables {
   /** Whether a table has been written; findings are missing while nothing was ever found. */
   boolean exists(String table) {
     if (lake.isLocal()) {
-      return Files.isDirectory(Path.of(lake.table(table)).resolve("_delta_log"));
+      return Files.isDirectory(lake.folder(table).resolve("_delta_log"));
     }
     return io.delta.tables.DeltaTable.isDeltaTable(spark, lake.table(table));
   }

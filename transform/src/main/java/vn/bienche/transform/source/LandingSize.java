@@ -2,7 +2,6 @@ package vn.bienche.transform.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,15 +21,14 @@ public final class LandingSize {
     if (!lake.isLocal()) {
       return false;
     }
-    String table = lake.table(LandingRows.NAME);
-    Path folder = table.contains("://") ? Path.of(URI.create(table)) : Path.of(table);
+    Path folder = lake.folder(LandingRows.NAME);
     if (!Files.isDirectory(folder)) {
       return true;
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.mapToLong(f -> f.toFile().length()).sum() < SMALL_BYTES;
     } catch (IOException e) {
-      throw new UncheckedIOException("the size of " + table + " cannot be read", e);
+      throw new UncheckedIOException("the size of " + folder + " cannot be read", e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package vn.bienche.warehouse.lake;
 
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The lake: a folder on one machine, {@code s3a://} or {@code hdfs://} on a cluster. Tables are
@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * @param root without a trailing slash
  */
 public record Lake(String root) {
+
+  private static final Pattern SCHEME = Pattern.compile("^file:(//[^/]*)?(?=/)");
 
   public Lake {
     root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
@@ -32,6 +34,12 @@ public record Lake(String root) {
 
   /** Whether a location, such as that of a table, is a folder of this machine. */
   public static boolean isLocal(String location) {
-    return !location.contains("://") || "file".equals(URI.create(location).getScheme());
+    return !location.contains("://") || location.startsWith("file:");
+  }
+
+  /** The folder of a table of a lake on this machine. */
+  public Path folder(String name) {
+    // As Hadoop takes it: blanks and percent signs of an address mean themselves
+    return Path.of(SCHEME.matcher(table(name)).replaceFirst(""));
   }
 }

@@ -2,7 +2,6 @@ package vn.bienche.warehouse.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +19,8 @@ public final class LakeLog {
 
   private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
+  private static final String LOG = "_delta_log";
+
   private LakeLog() {}
 
   /**
@@ -28,9 +29,11 @@ public final class LakeLog {
    * @param hadoop how a lake elsewhere is reached; not asked for one on this machine
    */
   public static OptionalLong version(Lake lake, String table, Supplier<Configuration> hadoop) {
-    String log = lake.table(table) + "/_delta_log";
     try {
-      List<String> names = lake.isLocal() ? localNames(log) : remoteNames(log, hadoop.get());
+      List<String> names =
+          lake.isLocal()
+              ? localNames(lake.folder(table).resolve(LOG))
+              : remoteNames(lake.table(table) + "/" + LOG, hadoop.get());
       return names.stream()
           .map(COMMIT::matcher)
           .filter(Matcher::matches)
@@ -41,8 +44,7 @@ public final class LakeLog {
     }
   }
 
-  private static List<String> localNames(String log) throws IOException {
-    Path folder = log.contains("://") ? Path.of(URI.create(log)) : Path.of(log);
+  private static List<String> localNames(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import io.delta.tables.DeltaTable;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -59,6 +60,19 @@ class LakeScanTest {
     assertThat(table.columns()).containsExactly("month", "person_key", "hours");
     assertThat(rows(path, null)).containsExactly("[2024-01,k1,1.50]", "[2024-02,k2,null]");
     assertThat(table.where("month = '2024-02'").count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"lake", "hồ dữ liệu", "100%25"})
+  void aFolderMayBeNamedByItsAddress(String folder, @TempDir Path base) {
+    Lake lake = new Lake("file://" + base.resolve(folder));
+    write(SaveMode.Overwrite, lake.table("fact"), row("2024-01", "k1", "1.50"));
+    write(SaveMode.Append, lake.table("fact"), row("2024-02", "k2", "2.00"));
+
+    assertThat(rows(lake.table("fact"), null))
+        .containsExactly("[2024-01,k1,1.50]", "[2024-02,k2,2.00]");
+    assertThat(LakeLog.version(lake, "fact", Configuration::new)).hasValue(1);
+    assertThat(lake.folder("fact")).isEqualTo(base.resolve(folder).resolve("fact")).isDirectory();
   }
 
   @Test
