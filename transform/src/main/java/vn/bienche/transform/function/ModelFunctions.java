@@ -18,6 +18,8 @@ import vn.bienche.warehouse.value.Rounding;
  *   <li>{@code hours(seconds)}: hours at two decimals, half-up
  *   <li>{@code hours_per_day(seconds, days)}: hours per working day, or per person and working day
  *       when the days are those of all persons, straight from seconds, at two decimals, half-up
+ *   <li>{@code robust_z(distance, doubled_mad)}: 0.6745 × distance from the median / MAD, the
+ *       median of such distances, which is given doubled; at two decimals, half-up
  *   <li>{@code fold(text)}: form in which names are compared, see {@link FoldedText}
  *   <li>{@code roman(number)}: Roman numeral of a number from 1 to 3999
  * </ul>
@@ -31,34 +33,25 @@ public final class ModelFunctions {
   private ModelFunctions() {}
 
   public static void register(SparkSession spark) {
-    spark
-        .udf()
-        .register(
-            "half_up",
-            (UDF2<Number, Number, BigDecimal>) ModelFunctions::halfUp,
-            DataTypes.createDecimalType(14, 2));
-    spark
-        .udf()
-        .register(
-            "pct",
-            (UDF2<Number, Number, BigDecimal>) ModelFunctions::percent,
-            DataTypes.createDecimalType(14, 2));
+    quotient(spark, "half_up", ModelFunctions::halfUp);
+    quotient(spark, "pct", ModelFunctions::percent);
+    quotient(spark, "hours_per_day", ModelFunctions::hoursPerDay);
+    quotient(spark, "robust_z", ModelFunctions::robustZ);
     spark
         .udf()
         .register(
             "hours",
             (UDF1<Number, BigDecimal>) ModelFunctions::hours,
             DataTypes.createDecimalType(18, 2));
-    spark
-        .udf()
-        .register(
-            "hours_per_day",
-            (UDF2<Number, Number, BigDecimal>) ModelFunctions::hoursPerDay,
-            DataTypes.createDecimalType(14, 2));
     spark.udf().register("fold", (UDF1<String, String>) ModelFunctions::fold, DataTypes.StringType);
     spark
         .udf()
         .register("roman", (UDF1<Integer, String>) ModelFunctions::roman, DataTypes.StringType);
+  }
+
+  private static void quotient(
+      SparkSession spark, String name, UDF2<Number, Number, BigDecimal> function) {
+    spark.udf().register(name, function, DataTypes.createDecimalType(14, 2));
   }
 
   private static @Nullable BigDecimal halfUp(
@@ -82,6 +75,13 @@ public final class ModelFunctions {
 
   private static @Nullable BigDecimal hoursPerDay(@Nullable Number seconds, @Nullable Number days) {
     return days == null ? null : halfUp(seconds, SECONDS_PER_HOUR * whole(days));
+  }
+
+  private static @Nullable BigDecimal robustZ(
+      @Nullable Number distance, @Nullable Number doubledMad) {
+    return distance == null || doubledMad == null
+        ? null
+        : halfUp(2 * 6745 * whole(distance), 10_000 * whole(doubledMad));
   }
 
   private static @Nullable String roman(@Nullable Integer number) {

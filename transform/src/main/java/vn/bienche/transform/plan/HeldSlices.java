@@ -32,11 +32,12 @@ record HeldSlices(SqlModel model, Slices slices, KeptRows kept) {
    */
   @Nullable HeldRows refresh(Function<String, Dataset<Row>> query, RunInputs inputs, int most) {
     Set<String> changed = changed(inputs);
-    HeldRows before =
-        changed == null || inputs.former() == null
-            ? null
-            : kept.read(model.name(), inputs.former());
-    if (before == null || changed == null || changed.isEmpty()) {
+    String former = inputs.former();
+    if (changed == null || former == null) {
+      return null;
+    }
+    HeldRows before = kept.read(model.name(), former);
+    if (before == null || changed.isEmpty()) {
       return before;
     }
     HeldRows anew = HeldRows.of(query.apply(slices.limited(model.sql(), changed)), most);

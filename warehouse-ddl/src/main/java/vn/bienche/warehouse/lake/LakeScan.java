@@ -3,7 +3,6 @@ package vn.bienche.warehouse.lake;
 import io.delta.kernel.Snapshot;
 import io.delta.kernel.Table;
 import io.delta.kernel.data.FilteredColumnarBatch;
-import io.delta.kernel.data.Row;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.internal.InternalScanFileUtils;
@@ -16,6 +15,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.datasources.DataSource;
 import org.apache.spark.sql.functions;
@@ -35,16 +35,14 @@ public final class LakeScan {
    * @param path where the table stands; there has to be one
    * @param version of the table, or null for the latest
    */
-  public static Dataset<org.apache.spark.sql.Row> of(
-      SparkSession spark, String path, @Nullable Long version) {
-    Dataset<org.apache.spark.sql.Row> rows =
+  public static Dataset<Row> of(SparkSession spark, String path, @Nullable Long version) {
+    Dataset<Row> rows =
         Lake.isLocal(path) ? ofItsFiles(spark, path, version) : asDelta(spark, path, version);
     return "1".equals(spark.conf().get("spark.sql.shuffle.partitions")) ? rows.coalesce(1) : rows;
   }
 
   /** Elsewhere than on this machine Spark would look at each file, which Delta's log spares it. */
-  private static Dataset<org.apache.spark.sql.Row> asDelta(
-      SparkSession spark, String path, @Nullable Long version) {
+  private static Dataset<Row> asDelta(SparkSession spark, String path, @Nullable Long version) {
     DataFrameReader reader = spark.read().format("delta");
     return (version == null ? reader : reader.option("versionAsOf", version)).load(path);
   }
@@ -54,8 +52,7 @@ public final class LakeScan {
    * another for each query that reads it. Delta's kernel reads the few lines of the log without any
    * job; here it does so once.
    */
-  private static Dataset<org.apache.spark.sql.Row> ofItsFiles(
-      SparkSession spark, String path, @Nullable Long version) {
+  private static Dataset<Row> ofItsFiles(SparkSession spark, String path, @Nullable Long version) {
     Engine engine = DefaultEngine.create(spark.sessionState().newHadoopConf());
     Table table = Table.forPath(engine, path);
     Snapshot snapshot =
@@ -87,9 +84,9 @@ public final class LakeScan {
     try (CloseableIterator<FilteredColumnarBatch> batches =
         snapshot.getScanBuilder().build().getScanFiles(engine)) {
       while (batches.hasNext()) {
-        try (CloseableIterator<Row> rows = batches.next().getRows()) {
+        try (CloseableIterator<io.delta.kernel.data.Row> rows = batches.next().getRows()) {
           while (rows.hasNext()) {
-            Row file = rows.next();
+            io.delta.kernel.data.Row file = rows.next();
             if (InternalScanFileUtils.getDeletionVectorDescriptorFromRow(file) != null) {
               return null;
             }

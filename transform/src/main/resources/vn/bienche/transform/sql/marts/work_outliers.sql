@@ -38,7 +38,7 @@ scored as (
     c.hours_per_day,
     s.median,
     s.doubled_mad,
-    half_up(6745 * 2 * (c.doubled - s.median), 10000 * s.doubled_mad) as z_score,
+    robust_z(c.doubled - s.median, s.doubled_mad) as z_score,
     c.carried_forward
   from compared c
   join spread s on s.period = c.period

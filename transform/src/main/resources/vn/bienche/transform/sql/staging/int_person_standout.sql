@@ -15,6 +15,7 @@ compared as (
     room_code,
     hours(seconds) as hours,
     hours_per_day(seconds, working_days) as hours_per_day,
+    cast(hours_per_day * 200 as bigint) as doubled,
     reason
   from fact_work_month
   where entries > 0 and line_code is not null and working_days > 0
@@ -22,19 +23,17 @@ compared as (
 ranked as (
   select
     *,
-    cast(hours_per_day * 200 as bigint) as doubled,
     rank() over (partition by month order by hours_per_day desc) as from_highest,
     rank() over (partition by month order by hours_per_day) as from_lowest
   from compared
 ),
 centre as (
-  select month, cast(percentile(cast(hours_per_day * 200 as bigint), 0.5) as bigint) as median
+  select month, cast(percentile(doubled, 0.5) as bigint) as median
   from compared
   group by month
 ),
 spread as (
-  select m.month, m.median,
-    cast(percentile(abs(cast(c.hours_per_day * 200 as bigint) - m.median), 0.5) * 2 as bigint) as doubled_mad
+  select m.month, m.median, cast(percentile(abs(c.doubled - m.median), 0.5) * 2 as bigint) as doubled_mad
   from compared c
   join centre m on m.month = c.month
   group by m.month, m.median
@@ -44,7 +43,7 @@ scored as (
     r.*,
     s.median,
     s.doubled_mad,
-    half_up(6745 * 2 * (r.doubled - s.median), 10000 * s.doubled_mad) as z_score
+    robust_z(r.doubled - s.median, s.doubled_mad) as z_score
   from ranked r
   join spread s on s.month = r.month
 )
